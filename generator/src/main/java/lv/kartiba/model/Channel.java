@@ -1,0 +1,32 @@
+package lv.kartiba.model;
+
+import java.util.Optional;
+import lv.kartiba.source.Position;
+
+/**
+ * A place where information is available, for example the report card.
+ *
+ * @param where as it reads in a sentence ("liecībā"), for printed clauses
+ */
+public record Channel(
+    ChannelId id,
+    LocalizedText title,
+    Optional<LocalizedText> where,
+    ChannelKind kind,
+    Optional<ChannelId> partOf,
+    Optional<String> url,
+    Optional<Access> access,
+    Optional<LocalizedText> location,
+    LongText text,
+    Position at) {
+
+  public boolean forStaffOnly() {
+    return access.filter(Access.STAFF::equals).isPresent();
+  }
+
+  /** The same channel with its long text. */
+  public Channel withText(LongText longText) {
+    return new Channel(
+        id, title, where, kind, partOf, url, access, location, longText, at);
+  }
+}

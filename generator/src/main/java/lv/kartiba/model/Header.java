@@ -1,0 +1,101 @@
+package lv.kartiba.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lv.kartiba.prose.Block;
+import lv.kartiba.source.Position;
+
+/**
+ * The head of a regulation: what stands before its first chapter and after its last clause.
+ *
+ * <p>In a translation, what the file leaves out is taken from the authoritative text.
+ *
+ * @param kind for example "Iekšējie noteikumi"
+ * @param place as printed, in the locative: "Rītausmā"
+ * @param issued the words before the legal basis: "Izdoti saskaņā ar"
+ */
+public record Header(
+    Optional<String> kind,
+    String title,
+    Optional<String> number,
+    Optional<PrintedDate> date,
+    Optional<String> place,
+    Optional<Approval> approved,
+    Optional<String> issued,
+    List<LegalBasis> basis,
+    Optional<LocalDate> effective,
+    Optional<Update> updated,
+    List<Repeal> repeals,
+    List<Annex> annexes,
+    Numbering numbering,
+    Optional<Signatory> signatory,
+    PrintStyle print,
+    Position at) {
+  public Header {
+    basis = List.copyOf(basis);
+    repeals = List.copyOf(repeals);
+    annexes = List.copyOf(annexes);
+  }
+
+  /** A date, and how the document prints it where that is unusual. */
+  public record PrintedDate(LocalDate value, Optional<String> printed) {}
+
+  /**
+   * The approval block: "APSTIPRINĀTS / ar … direktores / 24.08.2026. rīkojumu Nr. …".
+   *
+   * @param printed the lines of the whole block, where it is unusual
+   */
+  public record Approval(
+      String word,
+      Optional<String> by,
+      Optional<String> order,
+      Optional<LocalDate> date,
+      List<String> printed) {
+    public Approval {
+      printed = List.copyOf(printed);
+    }
+  }
+
+  /** A law the regulation is based on, as it reads after "Izdoti saskaņā ar". */
+  public record LegalBasis(String text, Optional<String> url) {}
+
+  /** When the text was last brought up to date; the word is printed before the date. */
+  public record Update(LocalDate value, Optional<String> word) {}
+
+  /** An earlier regulation this one repeals. */
+  public record Repeal(Optional<String> number, Optional<LocalDate> date, String title) {}
+
+  /** An annex; without content where it is not published with the text. */
+  public record Annex(String id, String title, List<Block> content, Position at) {
+    public Annex {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Who signs; the name may be empty. */
+  public record Signatory(String title, String name) {}
+
+  /** What is printed in capitals, and whether there is a letterhead. */
+  public record PrintStyle(
+      boolean capitalTitle, boolean capitalKind, boolean capitalLetterhead, boolean letterhead) {
+    public static final PrintStyle PLAIN = new PrintStyle(false, false, false, true);
+  }
+
+  /** How chapters and clauses are numbered. */
+  public record Numbering(Chapters chapters, Clauses clauses) {}
+
+  /** How chapters are numbered. */
+  public enum Chapters {
+    ROMAN,
+    ARABIC,
+    NONE
+  }
+
+  /** How clauses are numbered: on through the whole text, with the chapter, or anew in each. */
+  public enum Clauses {
+    CONTINUOUS,
+    BY_CHAPTER,
+    RESTART
+  }
+}

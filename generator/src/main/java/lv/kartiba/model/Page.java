@@ -1,0 +1,16 @@
+package lv.kartiba.model;
+
+/**
+ * A free page of the school, for example how it works together with parents.
+ *
+ * @param menu where it is linked from
+ */
+public record Page(PageId id, Menu menu, LongText text) {
+
+  /** Where a free page is linked from on every page. */
+  public enum Menu {
+    MAIN,
+    FOOTER,
+    NONE
+  }
+}

@@ -1,0 +1,14 @@
+package lv.kartiba.model;
+
+/** The name by which files refer to a page: kebab-case, never shown, never changed. */
+public record PageId(String value) implements Comparable<PageId> {
+  @Override
+  public int compareTo(PageId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,47 @@
+package lv.kartiba.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import lv.kartiba.source.Position;
+
+/**
+ * What {@code site-config.yml} says: who the school is, which languages, how it looks.
+ *
+ * @param baseUrl where the site will be, ending in a slash; only for absolute addresses
+ * @param languages the first is authoritative
+ * @param main the regulation the site is about
+ * @param featured the topics the home page shows first
+ * @param redirects old address to new, both relative to the site
+ */
+public record SiteConfig(
+    Optional<String> baseUrl,
+    List<Language> languages,
+    RegulationId main,
+    School school,
+    List<Group> groups,
+    List<TopicId> featured,
+    Theme theme,
+    Map<String, String> redirects,
+    Position at) {
+  public SiteConfig {
+    languages = List.copyOf(languages);
+    groups = List.copyOf(groups);
+    featured = List.copyOf(featured);
+    redirects = Collections.unmodifiableMap(new TreeMap<>(redirects));
+  }
+
+  public Language authoritative() {
+    return languages.get(0);
+  }
+
+  /**
+   * The look of the site.
+   *
+   * @param accent a colour as {@code #rrggbb}
+   * @param logo a picture below {@code content/}
+   */
+  public record Theme(Optional<String> accent, Optional<String> logo, Position at) {}
+}

@@ -1,0 +1,34 @@
+package lv.kartiba.model;
+
+import java.util.List;
+import java.util.Optional;
+import lv.kartiba.source.Position;
+
+/**
+ * Something parents look for, for example grades.
+ *
+ * @param about as it reads after "Informāciju par …", for printed clauses
+ * @param available channels where no clause states them
+ */
+public record Topic(
+    TopicId id,
+    LocalizedText title,
+    Optional<LocalizedText> about,
+    GroupId group,
+    Optional<TopicId> partOf,
+    Direction direction,
+    Keywords keywords,
+    Optional<ContactId> contact,
+    List<AvailableEntry> available,
+    LongText text,
+    Position at) {
+  public Topic {
+    available = List.copyOf(available);
+  }
+
+  /** The same topic with its long text. */
+  public Topic withText(LongText longText) {
+    return new Topic(
+        id, title, about, group, partOf, direction, keywords, contact, available, longText, at);
+  }
+}

@@ -1,0 +1,90 @@
+package lv.kartiba.source;
+
+import java.util.Arrays;
+
+/**
+ * A file a school wrote, and the way from a character in it to line and column.
+ *
+ * <p>Lines and columns are counted from 1, columns in UTF-16 units as editors show them.
+ */
+public final class SourceFile implements Comparable<SourceFile> {
+  private final String path;
+  private final String text;
+  private int[] lineStarts = {};
+
+  private SourceFile(String path, String text) {
+    this.path = path;
+    this.text = text;
+  }
+
+  /** A file: its path as shown to the editor, such as {@code content/topics.yml}, and its text. */
+  public static SourceFile of(String path, String text) {
+    return new SourceFile(path, text);
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The place of the character at an offset from 0; an offset past the end means the end. */
+  public Position at(int offset) {
+    int[] starts = lineStarts();
+    int safe = Math.max(0, Math.min(offset, text.length()));
+    int found = Arrays.binarySearch(starts, safe);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(this, line + 1, safe - starts[line] + 1);
+  }
+
+  /** The place with this line and column, both from 1. */
+  public Position at(int line, int column) {
+    return new Position(this, Math.max(1, line), Math.max(1, column));
+  }
+
+  /** The place of the whole file. */
+  public Position start() {
+    return new Position(this, 1, 1);
+  }
+
+  /** The text of a line, counted from 1, without its line end; empty outside the file. */
+  public String line(int number) {
+    int[] starts = lineStarts();
+    if (number < 1 || number > starts.length) {
+      return "";
+    }
+    int end = number < starts.length ? starts[number] : text.length();
+    return text.substring(starts[number - 1], end).stripTrailing();
+  }
+
+  @Override
+  public int compareTo(SourceFile other) {
+    return path.compareTo(other.path);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+
+  private synchronized int[] lineStarts() {
+    if (lineStarts.length == 0) {
+      lineStarts = countLineStarts();
+    }
+    return lineStarts;
+  }
+
+  private int[] countLineStarts() {
+    int count = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    int[] starts = new int[count];
+    int line = 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        starts[line++] = i + 1;
+      }
+    }
+    return starts;
+  }
+}

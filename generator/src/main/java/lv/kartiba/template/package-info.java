@@ -1,0 +1,3 @@
+/** FreeMarker with strict settings, the sentences of the interface, errors as diagnostics. */
+@org.jspecify.annotations.NullMarked
+package lv.kartiba.template;

@@ -1,0 +1,3 @@
+/** Pure helpers for strings: numerals, folding, collation, likeness. Strings in, strings out. */
+@org.jspecify.annotations.NullMarked
+package lv.kartiba.text;
