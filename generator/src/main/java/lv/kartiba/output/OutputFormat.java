@@ -1,0 +1,13 @@
+package lv.kartiba.output;
+
+import java.util.List;
+
+/** One way of showing a site: web pages, the printed regulation, a sitemap. */
+public interface OutputFormat {
+
+  /** The name shown in the summary, for example {@code pages}. */
+  String name();
+
+  /** The files of this format; nothing is rendered before a file's content is asked for. */
+  List<OutputFile> files(Site site);
+}

@@ -1,0 +1,14 @@
+package lv.kartiba.output;
+
+import lv.kartiba.diagnostic.Diagnostics;
+import lv.kartiba.resolve.Catalog;
+import lv.kartiba.template.Messages;
+import lv.kartiba.template.Templates;
+
+/**
+ * What every output is made from.
+ *
+ * @param problems takes what goes wrong while rendering
+ */
+public record Site(
+    Catalog catalog, Messages messages, Templates templates, Diagnostics problems) {}

@@ -1,0 +1,103 @@
+package lv.kartiba.resolve;
+
+import lv.kartiba.model.ChannelId;
+import lv.kartiba.model.Language;
+import lv.kartiba.model.PageId;
+import lv.kartiba.model.RegulationId;
+import lv.kartiba.model.TopicId;
+
+/**
+ * The address of each page within the site: a promise, since QR codes with it are printed.
+ *
+ * <p>Addresses come from ids, never from titles. The authoritative language stands at the root,
+ * every other under its code: {@code topics/grades.html}, {@code en/topics/grades.html}.
+ */
+public record Addresses(Language authoritative) {
+  public String home(Language language) {
+    return in(language, "index.html");
+  }
+
+  public String topics(Language language) {
+    return in(language, "topics/index.html");
+  }
+
+  public String topic(Language language, TopicId id) {
+    return in(language, "topics/" + id + ".html");
+  }
+
+  public String channels(Language language) {
+    return in(language, "channels/index.html");
+  }
+
+  public String channel(Language language, ChannelId id) {
+    return in(language, "channels/" + id + ".html");
+  }
+
+  public String matrix(Language language) {
+    return in(language, "matrix.html");
+  }
+
+  public String duties(Language language) {
+    return in(language, "duties.html");
+  }
+
+  public String regulations(Language language) {
+    return in(language, "regulations/index.html");
+  }
+
+  public String regulation(Language language, RegulationId id) {
+    return in(language, "regulations/" + id + ".html");
+  }
+
+  public String regulationPdf(Language language, RegulationId id) {
+    return in(language, "regulations/" + id + ".pdf");
+  }
+
+  public String contacts(Language language) {
+    return in(language, "contacts.html");
+  }
+
+  public String calendar(Language language) {
+    return in(language, "calendar.html");
+  }
+
+  public String suggestions(Language language) {
+    return in(language, "suggestions.html");
+  }
+
+  public String page(Language language, PageId id) {
+    return in(language, "pages/" + id + ".html");
+  }
+
+  public String notFound(Language language) {
+    return in(language, "404.html");
+  }
+
+  /** A path of this language's part of the site. */
+  public String in(Language language, String path) {
+    return language.equals(authoritative) ? path : language + "/" + path;
+  }
+
+  /**
+   * The way from one page to another, as it stands in a link: from {@code en/topics/a.html} to
+   * {@code matrix.html} it is {@code ../../matrix.html}. An anchor stays.
+   */
+  public static String relative(String from, String to) {
+    int shared = 0;
+    for (int i = 0; i < Math.min(from.length(), to.length()); i++) {
+      if (from.charAt(i) != to.charAt(i)) {
+        break;
+      }
+      if (from.charAt(i) == '/') {
+        shared = i + 1;
+      }
+    }
+    StringBuilder way = new StringBuilder();
+    for (int i = shared; i < from.length(); i++) {
+      if (from.charAt(i) == '/') {
+        way.append("../");
+      }
+    }
+    return way.append(to, shared, to.length()).toString();
+  }
+}

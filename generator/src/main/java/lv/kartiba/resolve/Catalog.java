@@ -1,0 +1,179 @@
+package lv.kartiba.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import lv.kartiba.model.Channel;
+import lv.kartiba.model.ChannelId;
+import lv.kartiba.model.ContactId;
+import lv.kartiba.model.ContactPoint;
+import lv.kartiba.model.Content;
+import lv.kartiba.model.Group;
+import lv.kartiba.model.Page;
+import lv.kartiba.model.PageId;
+import lv.kartiba.model.SiteConfig;
+import lv.kartiba.model.Topic;
+import lv.kartiba.model.TopicId;
+import lv.kartiba.regulation.Clause;
+import lv.kartiba.regulation.ClauseAddress;
+import lv.kartiba.regulation.Duty;
+import lv.kartiba.regulation.Fact;
+import lv.kartiba.regulation.Regulation;
+
+/**
+ * Everything about the school, linked both ways: from a topic to its channels, from a channel to its
+ * topics, from a fact to its clause.
+ *
+ * <p>Facts here are what parents see: staff-only channels are left out, a fact stated twice stands
+ * once. Lists keep the school's order.
+ */
+public final class Catalog {
+  private final Content content;
+  private final List<Regulation> regulations;
+  private final List<Fact> facts;
+  private final Set<TopicId> staffTopics;
+  private final Map<TopicId, Topic> topics = new TreeMap<>();
+  private final Map<ChannelId, Channel> channels = new TreeMap<>();
+  private final Map<ContactId, ContactPoint> contacts = new TreeMap<>();
+  private final Map<PageId, Page> pages = new TreeMap<>();
+  private final Map<String, Clause> clauses = new TreeMap<>();
+  private final Map<TopicId, List<Fact>> factsByTopic = new TreeMap<>();
+  private final Map<ChannelId, List<Fact>> factsByChannel = new TreeMap<>();
+  private final Map<TopicId, List<Topic>> topicParts = new TreeMap<>();
+  private final Map<ChannelId, List<Channel>> channelParts = new TreeMap<>();
+
+  Catalog(
+      Content content,
+      List<Regulation> regulations,
+      List<Fact> facts,
+      Collection<TopicId> staffTopics) {
+    this.content = content;
+    this.regulations = List.copyOf(regulations);
+    this.facts = List.copyOf(facts);
+    this.staffTopics = new TreeSet<>(staffTopics);
+    content.topics().forEach(topic -> topics.put(topic.id(), topic));
+    content.channels().forEach(channel -> channels.put(channel.id(), channel));
+    content.contacts().forEach(contact -> contacts.put(contact.id(), contact));
+    content.pages().forEach(page -> pages.put(page.id(), page));
+    for (Regulation regulation : regulations) {
+      regulation
+          .clauses()
+          .forEach(clause -> clauses.put(regulation.id() + "#" + clause.anchor(), clause));
+    }
+    for (Fact fact : facts) {
+      factsByTopic.computeIfAbsent(fact.topic(), id -> new ArrayList<>()).add(fact);
+      fact.channel()
+          .ifPresent(id -> factsByChannel.computeIfAbsent(id, x -> new ArrayList<>()).add(fact));
+    }
+    for (Topic topic : content.topics()) {
+      topic
+          .partOf()
+          .ifPresent(id -> topicParts.computeIfAbsent(id, x -> new ArrayList<>()).add(topic));
+    }
+    for (Channel channel : content.channels()) {
+      channel
+          .partOf()
+          .ifPresent(id -> channelParts.computeIfAbsent(id, x -> new ArrayList<>()).add(channel));
+    }
+  }
+
+  public SiteConfig config() {
+    return content.config();
+  }
+
+  public Content content() {
+    return content;
+  }
+
+  public Addresses addresses() {
+    return new Addresses(config().authoritative());
+  }
+
+  public List<Regulation> regulations() {
+    return regulations;
+  }
+
+  /** The regulation the site is about; empty where a school has none yet. */
+  public Optional<Regulation> mainRegulation() {
+    return regulations.stream().filter(r -> r.id().equals(config().main())).findFirst();
+  }
+
+  /** All facts parents see, in the order of the clauses, then those of {@code available:}. */
+  public List<Fact> facts() {
+    return facts;
+  }
+
+  /** The duties of all regulations, the main one's first. */
+  public List<Duty> duties() {
+    return regulations.stream().flatMap(regulation -> regulation.duties().stream()).toList();
+  }
+
+  public Optional<Topic> topic(TopicId id) {
+    return Optional.ofNullable(topics.get(id));
+  }
+
+  public Optional<Channel> channel(ChannelId id) {
+    return Optional.ofNullable(channels.get(id));
+  }
+
+  public Optional<ContactPoint> contact(ContactId id) {
+    return Optional.ofNullable(contacts.get(id));
+  }
+
+  public Optional<Page> page(PageId id) {
+    return Optional.ofNullable(pages.get(id));
+  }
+
+  public Optional<Clause> clause(ClauseAddress address) {
+    return Optional.ofNullable(clauses.get(address.regulation() + "#" + address.anchor()));
+  }
+
+  /** What is known of a topic itself, without its parts. */
+  public List<Fact> facts(TopicId topic) {
+    return Collections.unmodifiableList(factsByTopic.getOrDefault(topic, List.of()));
+  }
+
+  /** What is found in a channel itself, without its parts. */
+  public List<Fact> facts(ChannelId channel) {
+    return Collections.unmodifiableList(factsByChannel.getOrDefault(channel, List.of()));
+  }
+
+  /** The topics that are part of this one. */
+  public List<Topic> parts(TopicId topic) {
+    return Collections.unmodifiableList(topicParts.getOrDefault(topic, List.of()));
+  }
+
+  /** The channels that are part of this one. */
+  public List<Channel> parts(ChannelId channel) {
+    return Collections.unmodifiableList(channelParts.getOrDefault(channel, List.of()));
+  }
+
+  /**
+   * The topics on parents' pages, in the school's order: all but those whose only channels are for
+   * staff.
+   */
+  public List<Topic> publicTopics() {
+    return content.topics().stream().filter(this::isPublic).toList();
+  }
+
+  /** The public topics of a group. */
+  public List<Topic> publicTopics(Group group) {
+    return publicTopics().stream().filter(topic -> topic.group().equals(group.id())).toList();
+  }
+
+  /** The channels on parents' pages, in the school's order. */
+  public List<Channel> publicChannels() {
+    return content.channels().stream().filter(channel -> !channel.forStaffOnly()).toList();
+  }
+
+  /** Whether a topic is on parents' pages. */
+  public boolean isPublic(Topic topic) {
+    return !staffTopics.contains(topic.id());
+  }
+}

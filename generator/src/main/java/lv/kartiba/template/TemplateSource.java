@@ -1,0 +1,82 @@
+package lv.kartiba.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where templates, styles and sentences come from: the school's own folder {@code templates/} first,
+ * then those shipped with the product.
+ */
+public final class TemplateSource {
+  private static final String SHIPPED = "/kartiba/templates/";
+
+  private final Optional<Path> folder;
+
+  private TemplateSource(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  /** The shipped files alone. */
+  public static TemplateSource shipped() {
+    return new TemplateSource(Optional.empty());
+  }
+
+  /** A school's own folder before the shipped files; the folder need not exist. */
+  public static TemplateSource of(Path folder) {
+    return new TemplateSource(Optional.of(folder));
+  }
+
+  /** The bytes of a file such as {@code assets/site.css}: the school's own, else the shipped one. */
+  public Optional<byte[]> bytes(String name) {
+    Optional<byte[]> own = own(name);
+    return own.isPresent() ? own : shipped(name);
+  }
+
+  /** The text of a file: the school's own, else the shipped one. */
+  public Optional<String> text(String name) {
+    return bytes(name).map(TemplateSource::decode);
+  }
+
+  /** The shipped text, then the school's own, as far as there are any: later overrides earlier. */
+  public List<String> all(String name) {
+    List<String> texts = new ArrayList<>();
+    shipped(name).map(TemplateSource::decode).ifPresent(texts::add);
+    own(name).map(TemplateSource::decode).ifPresent(texts::add);
+    return texts;
+  }
+
+  /** Whether the school has a file of its own under this name. */
+  public boolean isOverridden(String name) {
+    return folder.map(path -> Files.isRegularFile(path.resolve(name))).orElse(false);
+  }
+
+  private Optional<byte[]> own(String name) {
+    if (!isOverridden(name)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Files.readAllBytes(folder.orElseThrow().resolve(name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<byte[]> shipped(String name) {
+    try (InputStream in = TemplateSource.class.getResourceAsStream(SHIPPED + name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String decode(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}
