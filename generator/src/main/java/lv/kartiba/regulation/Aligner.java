@@ -1,0 +1,240 @@
+package lv.kartiba.regulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
+import lv.kartiba.diagnostic.Diagnostics;
+import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.model.Language;
+import lv.kartiba.model.RegulationSource;
+import lv.kartiba.model.RegulationText.ChapterText;
+import lv.kartiba.model.RegulationText.ClauseText;
+import lv.kartiba.model.RegulationText.Directive;
+import lv.kartiba.model.RegulationText.Entry;
+import lv.kartiba.model.RegulationText;
+import lv.kartiba.prose.Inline;
+import lv.kartiba.prose.Mentions;
+import lv.kartiba.source.Position;
+
+/** Lays the translations of a regulation beside its authoritative text, clause by clause. */
+final class Aligner {
+  private final BiFunction<Directive, Language, List<ClauseText>> directives;
+  private final List<Language> languages;
+  private final Diagnostics problems;
+
+  /**
+   * @param directives what a directive prints in a language
+   * @param languages all languages of the site
+   */
+  Aligner(
+      BiFunction<Directive, Language, List<ClauseText>> directives,
+      List<Language> languages,
+      Diagnostics problems) {
+    this.directives = directives;
+    this.languages = languages;
+    this.problems = problems;
+  }
+
+  List<Aligned.InChapter> align(RegulationSource source) {
+    RegulationText original = source.texts().get(source.authoritative());
+    Map<Language, List<Optional<ChapterText>>> pairs = new TreeMap<>();
+    source
+        .texts()
+        .forEach(
+            (language, text) -> {
+              if (!language.equals(source.authoritative())) {
+                pairs.put(
+                    language,
+                    pair(
+                        original.chapters(),
+                        text.chapters(),
+                        Aligner::chapterStrangeness,
+                        ChapterText::at,
+                        text.at()));
+              }
+            });
+    List<Aligned.InChapter> chapters = new ArrayList<>();
+    for (int i = 0; i < original.chapters().size(); i++) {
+      ChapterText chapter = original.chapters().get(i);
+      Map<Language, ChapterText> translations = at(pairs, i);
+      chapters.add(new Aligned.InChapter(chapter, translations, entries(chapter, translations)));
+    }
+    return chapters;
+  }
+
+  private List<Aligned> entries(ChapterText chapter, Map<Language, ChapterText> translations) {
+    Map<Language, List<Optional<Entry>>> pairs = new TreeMap<>();
+    translations.forEach(
+        (language, translated) ->
+            pairs.put(
+                language,
+                pair(
+                    chapter.entries(),
+                    translated.entries(),
+                    Aligner::entryStrangeness,
+                    Entry::at,
+                    translated.at())));
+    List<Aligned> aligned = new ArrayList<>();
+    for (int i = 0; i < chapter.entries().size(); i++) {
+      Entry entry = chapter.entries().get(i);
+      if (entry instanceof Directive directive) {
+        aligned.addAll(printed(directive, chapter));
+      } else if (entry instanceof ClauseText clause) {
+        Map<Language, ClauseText> clauses = new TreeMap<>();
+        at(pairs, i)
+            .forEach(
+                (language, found) -> {
+                  if (found instanceof ClauseText text) {
+                    clauses.put(language, text);
+                  } else {
+                    problems.report(Rule.STRUCTURE_DIFFERS.at(found.at()));
+                  }
+                });
+        aligned.add(clause(clause, clauses));
+      }
+    }
+    return aligned;
+  }
+
+  private Aligned clause(ClauseText original, Map<Language, ClauseText> translations) {
+    translations.values().forEach(translated -> checkLinks(original, translated));
+    Map<Language, List<Optional<ClauseText>>> pairs = new TreeMap<>();
+    translations.forEach(
+        (language, translated) ->
+            pairs.put(
+                language,
+                pair(
+                    original.children(),
+                    translated.children(),
+                    Aligner::clauseStrangeness,
+                    ClauseText::at,
+                    translated.at())));
+    List<Aligned> children = new ArrayList<>();
+    for (int i = 0; i < original.children().size(); i++) {
+      children.add(clause(original.children().get(i), at(pairs, i)));
+    }
+    return new Aligned(original, translations, children);
+  }
+
+  /** The clauses a directive prints; they exist in every language, whatever the file says. */
+  private List<Aligned> printed(Directive directive, ChapterText chapter) {
+    Map<Language, List<ClauseText>> printed = new TreeMap<>();
+    languages.forEach(language -> printed.put(language, directives.apply(directive, language)));
+    Language first = languages.get(0);
+    List<ClauseText> originals = printed.getOrDefault(first, List.of());
+    List<Aligned> clauses = new ArrayList<>();
+    for (int i = 0; i < originals.size(); i++) {
+      int index = i;
+      Map<Language, ClauseText> translations = new TreeMap<>();
+      printed.forEach((language, list) -> translations.put(language, list.get(index)));
+      translations.remove(first);
+      clauses.add(together(originals.get(i), translations));
+    }
+    return clauses;
+  }
+
+  private Aligned together(ClauseText original, Map<Language, ClauseText> translations) {
+    List<Aligned> children = new ArrayList<>();
+    for (int i = 0; i < original.children().size(); i++) {
+      int index = i;
+      Map<Language, ClauseText> inner = new TreeMap<>();
+      translations.forEach((language, text) -> inner.put(language, text.children().get(index)));
+      children.add(together(original.children().get(i), inner));
+    }
+    return new Aligned(original, translations, children);
+  }
+
+  private <T> List<Optional<T>> pair(
+      List<T> originals,
+      List<T> translations,
+      ToIntBiFunction<T, T> strangeness,
+      Function<T, Position> position,
+      Position whole) {
+    return Pairing.pair(originals, translations, strangeness)
+        .orElseGet(
+            () -> {
+              Position extra =
+                  originals.isEmpty() && !translations.isEmpty()
+                      ? position.apply(translations.get(0))
+                      : translations.isEmpty()
+                          ? whole
+                          : position.apply(translations.get(originals.size()));
+              problems.report(Rule.STRUCTURE_DIFFERS.at(extra));
+              return translations.subList(0, originals.size()).stream()
+                  .map(Optional::of)
+                  .toList();
+            });
+  }
+
+  private void checkLinks(ClauseText original, ClauseText translated) {
+    List<String> wanted = links(original);
+    List<String> found = links(translated);
+    if (wanted.equals(found)) {
+      return;
+    }
+    List<String> missing = new ArrayList<>(wanted);
+    found.forEach(missing::remove);
+    List<String> extra = new ArrayList<>(found);
+    wanted.forEach(extra::remove);
+    String place = original.at().file().path() + ":" + original.at().line();
+    if (!missing.isEmpty()) {
+      problems.report(
+          Rule.LINKS_DIFFER
+              .at(translated.at(), missing.get(0), place)
+              .hint("link-missing", missing.get(0))
+              .underline(1));
+    } else {
+      problems.report(
+          Rule.LINKS_DIFFER
+              .at(translated.at(), extra.get(0), place)
+              .hint("link-extra", extra.get(0))
+              .underline(1));
+    }
+  }
+
+  private static List<String> links(ClauseText clause) {
+    List<String> links = new ArrayList<>();
+    for (var blocks : List.of(clause.body(), clause.after())) {
+      for (Inline.Mention mention : Mentions.in(blocks)) {
+        links.add(mention.kind().prefix() + ":" + mention.target());
+      }
+      for (Inline.Reference reference : Mentions.references(blocks)) {
+        links.add(reference.regulation().map(id -> "regulation:" + id).orElse("") + "#" + reference.target());
+      }
+    }
+    links.sort(null);
+    return links;
+  }
+
+  private static int chapterStrangeness(ChapterText original, ChapterText translated) {
+    int ids = original.id().equals(translated.id()) ? 0 : 2;
+    return ids + (original.entries().size() == translated.entries().size() ? 0 : 1);
+  }
+
+  private static int entryStrangeness(Entry original, Entry translated) {
+    if (original instanceof ClauseText a && translated instanceof ClauseText b) {
+      return clauseStrangeness(a, b);
+    }
+    return original.getClass() == translated.getClass() ? 0 : 10;
+  }
+
+  private static int clauseStrangeness(ClauseText original, ClauseText translated) {
+    int strangeness = original.attributes().id().equals(translated.attributes().id()) ? 0 : 4;
+    strangeness += links(original).equals(links(translated)) ? 0 : 4;
+    return strangeness + (original.children().size() == translated.children().size() ? 0 : 1);
+  }
+
+  private static <T> Map<Language, T> at(Map<Language, List<Optional<T>>> pairs, int index) {
+    Map<Language, T> found = new TreeMap<>();
+    pairs.forEach(
+        (language, list) ->
+            (index < list.size() ? list.get(index) : Optional.<T>empty())
+                .ifPresent(item -> found.put(language, item)));
+    return found;
+  }
+}

@@ -1,0 +1,173 @@
+package lv.kartiba.regulation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import lv.kartiba.diagnostic.Diagnostics;
+import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.model.Content;
+import lv.kartiba.model.Header;
+import lv.kartiba.model.Language;
+import lv.kartiba.model.RegulationSource;
+import lv.kartiba.prose.Block;
+
+/**
+ * Makes numbered regulations of what a school wrote.
+ *
+ * <p>In order: lay the translations beside the original, number, print the references, read off
+ * facts and duties. Problems are reported; what can be composed is.
+ */
+public final class RegulationComposer {
+  private final Content content;
+  private final Phrases phrases;
+  private final Diagnostics problems;
+
+  private RegulationComposer(Content content, Phrases phrases, Diagnostics problems) {
+    this.content = content;
+    this.phrases = phrases;
+    this.problems = problems;
+  }
+
+  /** All regulations of a school, the main one first, then in the order of their ids. */
+  public static Regulations compose(Content content, Phrases phrases, Diagnostics problems) {
+    return new RegulationComposer(content, phrases, problems).compose();
+  }
+
+  private Regulations compose() {
+    List<Regulation> numbered = new ArrayList<>();
+    for (RegulationSource source : content.regulations()) {
+      numbered.add(number(source));
+    }
+    numbered.sort(
+        Comparator.<Regulation, Boolean>comparing(
+                regulation -> !regulation.id().equals(content.config().main()))
+            .thenComparing(Regulation::id));
+    CrossReferences references =
+        new CrossReferences(numbered, content.config().main(), phrases, problems);
+    List<Regulation> complete = new ArrayList<>();
+    for (Regulation regulation : numbered) {
+      complete.add(complete(regulation, references));
+    }
+    return new Regulations(complete, references);
+  }
+
+  private Regulation number(RegulationSource source) {
+    List<Language> languages = content.config().languages();
+    Map<Language, Header> headers = new TreeMap<>();
+    source.texts().forEach((language, text) -> headers.put(language, text.header()));
+    for (Language language : languages) {
+      if (!headers.containsKey(language)) {
+        problems.report(
+            Rule.REGULATION_MISSING
+                .at(
+                    source.texts().get(source.authoritative()).at(),
+                    source.id().value(),
+                    language.code())
+                .underline(1));
+      }
+    }
+    Header header = source.texts().get(source.authoritative()).header();
+    AvailableClauses available = new AvailableClauses(content, phrases);
+    List<Aligned.InChapter> aligned =
+        new Aligner(available::print, languages, problems).align(source);
+    Numberer numberer =
+        new Numberer(
+            header.numbering(), source.authoritative(), languages, headers.keySet(), problems);
+    return new Regulation(
+        source.id(),
+        source.authoritative(),
+        headers,
+        numberer.number(aligned),
+        annexes(source, header),
+        List.of(),
+        List.of());
+  }
+
+  private static List<Annex> annexes(RegulationSource source, Header header) {
+    List<Annex> annexes = new ArrayList<>();
+    for (Header.Annex annex : header.annexes()) {
+      Map<Language, Header.Annex> texts = new TreeMap<>();
+      source
+          .texts()
+          .forEach(
+              (language, text) ->
+                  text.header().annexes().stream()
+                      .filter(other -> other.id().equals(annex.id()))
+                      .findFirst()
+                      .ifPresent(found -> texts.put(language, found)));
+      String number = Integer.toString(annexes.size() + 1);
+      annexes.add(new Annex(annex.id(), number, source.authoritative(), texts));
+    }
+    return annexes;
+  }
+
+  private Regulation complete(Regulation regulation, CrossReferences references) {
+    List<Chapter> chapters = new ArrayList<>();
+    for (Chapter chapter : regulation.chapters()) {
+      chapters.add(
+          chapter.withClauses(
+              chapter.clauses().stream()
+                  .map(clause -> resolve(clause, regulation, chapter, references))
+                  .toList()));
+    }
+    Regulation resolved =
+        regulation.with(
+            chapters,
+            regulation.annexes().stream()
+                .map(annex -> resolve(annex, regulation, references))
+                .toList());
+    return resolved.with(
+        new FactFinder(resolved).find(chapters),
+        new DutyFinder(regulation.id(), regulation.authoritative()).find(chapters),
+        chapters);
+  }
+
+  private static Clause resolve(
+      Clause clause, Regulation regulation, Chapter chapter, CrossReferences references) {
+    Map<Language, ClauseWords> words = new TreeMap<>();
+    clause
+        .words()
+        .forEach(
+            (language, text) ->
+                words.put(
+                    language,
+                    text.withBlocks(
+                        references.resolve(
+                            text.body(), text.language(), regulation.id(), chapter.index()),
+                        references.resolve(
+                            text.after(), text.language(), regulation.id(), chapter.index()))));
+    return clause.with(
+        words,
+        clause.children().stream()
+            .map(child -> resolve(child, regulation, chapter, references))
+            .toList());
+  }
+
+  private static Annex resolve(Annex annex, Regulation regulation, CrossReferences references) {
+    Map<Language, Header.Annex> texts = new TreeMap<>();
+    annex
+        .texts()
+        .forEach(
+            (language, text) -> {
+              List<Block> content =
+                  references.resolve(text.content(), language, regulation.id(), 0);
+              texts.put(language, new Header.Annex(text.id(), text.title(), content, text.at()));
+            });
+    return new Annex(annex.anchor(), annex.number(), annex.authoritative(), texts);
+  }
+
+  /** The composed regulations, and what prints references to them in other texts. */
+  public record Regulations(List<Regulation> all, CrossReferences references) {
+    public Regulations {
+      all = List.copyOf(all);
+    }
+
+    /** The regulation with this id. */
+    public Optional<Regulation> find(String id) {
+      return all.stream().filter(regulation -> regulation.id().value().equals(id)).findFirst();
+    }
+  }
+}
