@@ -1,0 +1,44 @@
+package lv.kartiba.lint;
+
+import java.util.Optional;
+import lv.kartiba.diagnostic.Diagnostics;
+import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.model.Language;
+import lv.kartiba.model.LongText;
+import lv.kartiba.model.Manuscript;
+import lv.kartiba.model.SiteConfig;
+import lv.kartiba.resolve.Catalog;
+
+/** A long text or page that is missing in a language, or translated from older words. */
+final class TranslationStatus implements Lint {
+  @Override
+  public void check(Catalog catalog, Diagnostics problems) {
+    SiteConfig config = catalog.config();
+    catalog.content().pages().forEach(page -> check(page.text(), config, problems));
+    catalog.content().topics().forEach(topic -> check(topic.text(), config, problems));
+    catalog.content().channels().forEach(channel -> check(channel.text(), config, problems));
+  }
+
+  private static void check(LongText text, SiteConfig config, Diagnostics problems) {
+    Optional<Manuscript> original = text.exactly(config.authoritative());
+    if (original.isEmpty()) {
+      return;
+    }
+    for (Language language : config.languages()) {
+      Optional<Manuscript> translation = text.exactly(language);
+      if (translation.isEmpty()) {
+        problems.report(
+            Rule.PAGE_MISSING.at(original.get().at(), language.code()).underline(1));
+      } else {
+        String fingerprint = original.get().fingerprint();
+        if (translation.get().of().filter(of -> !of.equals(fingerprint)).isPresent()) {
+          problems.report(
+              Rule.TEXT_OUTDATED
+                  .at(translation.get().at(), fingerprint)
+                  .hint("text-outdated", fingerprint)
+                  .underline(1));
+        }
+      }
+    }
+  }
+}
