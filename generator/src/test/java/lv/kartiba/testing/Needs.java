@@ -1,0 +1,50 @@
+package lv.kartiba.testing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Decides whether a test can run here: runs, is skipped with a sentence, or fails with it. */
+final class Needs implements ExecutionCondition {
+
+  /** The real schools' regulations, whether or not they are there. */
+  static Path originals() {
+    return Project.root().resolveSibling("shared").resolve("originals");
+  }
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    if (isMarked(context, NeedsOriginals.class) && !Files.isDirectory(originals())) {
+      return ConditionEvaluationResult.disabled("no folder ../shared/originals beside the project");
+    }
+    Optional<String> missing =
+        AnnotationSupport.findAnnotation(context.getElement(), NeedsProgram.class)
+            .map(NeedsProgram::value)
+            .filter(program -> Programs.program(program).isEmpty());
+    if (missing.isEmpty()
+        && isMarked(context, NeedsBrowser.class)
+        && Programs.browser().isEmpty()) {
+      missing = Optional.of("chromium");
+    }
+    return missing
+        .map(program -> missing(program, Programs.areRequired()))
+        .orElse(ConditionEvaluationResult.enabled("everything is here"));
+  }
+
+  static ConditionEvaluationResult missing(String program, boolean required) {
+    String reason = "no " + program + " here: " + Programs.howToGet(program);
+    if (required) {
+      throw new IllegalStateException(reason);
+    }
+    return ConditionEvaluationResult.disabled(reason);
+  }
+
+  private static boolean isMarked(
+      ExtensionContext context, Class<? extends java.lang.annotation.Annotation> need) {
+    return AnnotationSupport.findAnnotation(context.getElement(), need).isPresent();
+  }
+}
