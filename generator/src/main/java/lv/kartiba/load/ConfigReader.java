@@ -1,0 +1,183 @@
+package lv.kartiba.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import lv.kartiba.diagnostic.Diagnostics;
+import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.load.markdown.WebAddress;
+import lv.kartiba.load.reference.KebabCase;
+import lv.kartiba.load.reference.Kind;
+import lv.kartiba.load.yaml.YamlEntry;
+import lv.kartiba.load.yaml.YamlMap;
+import lv.kartiba.load.yaml.YamlText;
+import lv.kartiba.load.yaml.YamlValue;
+import lv.kartiba.model.Group;
+import lv.kartiba.model.GroupId;
+import lv.kartiba.model.Language;
+import lv.kartiba.model.LocalizedText;
+import lv.kartiba.model.RegulationId;
+import lv.kartiba.model.SiteConfig;
+import lv.kartiba.model.SiteConfig.Theme;
+import lv.kartiba.model.TopicId;
+import lv.kartiba.source.Position;
+import lv.kartiba.text.Likeness;
+
+/** Reads {@code site-config.yml}. */
+final class ConfigReader {
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+  private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+  private static final Language LATVIAN = new Language("lv");
+
+  private final YamlMap map;
+  private final Ids ids;
+  private final Set<String> assets;
+  private final Diagnostics problems;
+
+  ConfigReader(YamlMap map, Ids ids, Set<String> assets, Diagnostics problems) {
+    this.map = map;
+    this.ids = ids;
+    this.assets = assets;
+    this.problems = problems;
+  }
+
+  SiteConfig read() {
+    List<Language> languages = languages();
+    ShortTexts texts = new ShortTexts(languages, problems);
+    SiteConfig config =
+        new SiteConfig(
+            map.text("baseUrl").flatMap(this::baseUrl),
+            languages,
+            main(),
+            new SchoolReader(map, texts, problems).read(),
+            groups(texts),
+            map.texts("featured").stream()
+                .map(topic -> new TopicId(ids.naming(topic, Kind.TOPIC)))
+                .toList(),
+            map.map("theme")
+                .map(this::theme)
+                .orElse(new Theme(Optional.empty(), Optional.empty(), map.at())),
+            map.map("redirects").map(this::redirects).orElse(Map.of()),
+            map.at());
+    map.finish();
+    return config;
+  }
+
+  private List<Language> languages() {
+    map.required("languages");
+    List<Language> languages = new ArrayList<>();
+    for (YamlText text : map.texts("languages")) {
+      Language language = new Language(text.text());
+      if (!LANGUAGE.matcher(text.text()).matches()) {
+        problems.report(
+            Rule.WRONG_VALUE.at(text.at(), text.text(), "languages").hint("language-code"));
+      } else if (languages.contains(language)) {
+        problems.report(
+            Rule.WRONG_VALUE.at(text.at(), text.text(), "languages").hint("language-twice"));
+      } else {
+        languages.add(language);
+      }
+    }
+    return languages.isEmpty() ? List.of(LATVIAN) : languages;
+  }
+
+  private Optional<String> baseUrl(YamlText text) {
+    if (!WebAddress.isWeb(text.text()) || text.text().contains("?") || text.text().contains("#")) {
+      problems.report(Rule.WRONG_ADDRESS.at(text.at(), text.text()));
+      return Optional.empty();
+    }
+    return Optional.of(text.text().endsWith("/") ? text.text() : text.text() + "/");
+  }
+
+  private RegulationId main() {
+    return new RegulationId(
+        map.requiredText("main").map(text -> ids.naming(text, Kind.REGULATION)).orElse(""));
+  }
+
+  private List<Group> groups(ShortTexts texts) {
+    map.required("groups");
+    List<Group> groups = new ArrayList<>();
+    for (YamlValue item : map.items("groups")) {
+      item.asMap(problems).flatMap(group -> group(group, texts, groups)).ifPresent(groups::add);
+    }
+    return groups;
+  }
+
+  private Optional<Group> group(YamlMap group, ShortTexts texts, List<Group> before) {
+    Optional<YamlText> id = group.requiredText("id");
+    Optional<LocalizedText> title = texts.required(group, "title");
+    group.finish();
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = id.get().text();
+    ids.known().add(Kind.GROUP, name);
+    if (!KebabCase.matches(name)) {
+      problems.report(KebabCase.problem(name, id.get().at()));
+      return Optional.empty();
+    }
+    if (before.stream().anyMatch(other -> other.id().value().equals(name))) {
+      problems.report(Rule.DUPLICATE_ID.at(id.get().at(), name));
+      return Optional.empty();
+    }
+    title.ifPresent(words -> ids.titles(Kind.GROUP, name, words));
+    return title.map(words -> new Group(new GroupId(name), words, group.at()));
+  }
+
+  private Theme theme(YamlMap theme) {
+    Optional<String> accent = theme.text("accent").filter(this::isColour).map(YamlText::text);
+    Optional<String> logo = theme.text("logo").filter(this::isPicture).map(YamlText::text);
+    theme.finish();
+    return new Theme(accent, logo, theme.at());
+  }
+
+  private boolean isColour(YamlText text) {
+    boolean colour = COLOUR.matcher(text.text()).matches();
+    if (!colour) {
+      problems.report(Rule.WRONG_COLOUR.at(text.at(), text.text()));
+    }
+    return colour;
+  }
+
+  private boolean isPicture(YamlText text) {
+    boolean there = assets.contains(text.text());
+    if (!there) {
+      problems.report(
+          Rule.MISSING_IMAGE
+              .at(text.at(), text.text())
+              .suggest(Likeness.closest(text.text(), assets)));
+    }
+    return there;
+  }
+
+  private Map<String, String> redirects(YamlMap redirects) {
+    Map<String, String> all = new TreeMap<>();
+    for (YamlEntry entry : redirects.entries()) {
+      entry
+          .value()
+          .asText(problems)
+          .ifPresent(
+              to ->
+                  sitePath(entry.key(), entry.at())
+                      .ifPresent(
+                          from ->
+                              sitePath(to.text(), to.at()).ifPresent(path -> all.put(from, path))));
+    }
+    return all;
+  }
+
+  /** An address within the site: {@code temas/atzimes.html}; a slash at its start is dropped. */
+  private Optional<String> sitePath(String written, Position at) {
+    String path = written.startsWith("/") ? written.substring(1) : written;
+    boolean outside =
+        path.contains(":") || path.startsWith("/") || List.of(path.split("/")).contains("..");
+    if (outside) {
+      problems.report(Rule.WRONG_ADDRESS.at(at, written).hint("site-path"));
+    }
+    return outside ? Optional.empty() : Optional.of(path);
+  }
+}

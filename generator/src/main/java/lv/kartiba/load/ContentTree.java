@@ -1,0 +1,166 @@
+package lv.kartiba.load;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import lv.kartiba.diagnostic.Diagnostic;
+import lv.kartiba.diagnostic.Diagnostics;
+import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.load.reference.KebabCase;
+import lv.kartiba.model.Language;
+import lv.kartiba.source.Position;
+import lv.kartiba.source.SourceFile;
+import lv.kartiba.text.Likeness;
+
+/** The files below {@code content/}, told apart by folder and name; strangers are reported. */
+final class ContentTree {
+  static final String ROOT = "content/";
+  static final List<String> FACTS =
+      List.of("topics.yml", "channels.yml", "contacts.yml", "calendar.yml");
+  static final String REGULATIONS = "regulations";
+
+  private static final List<String> TEXT_FOLDERS =
+      List.of("pages", "topics", "channels", REGULATIONS);
+  private static final List<String> ASSET_FOLDERS = List.of("images", "files");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+
+  private final List<Language> languages;
+  private final Diagnostics problems;
+  private final Map<String, Path> facts = new TreeMap<>();
+  private final Map<String, List<TextFile>> texts = new TreeMap<>();
+  private final SortedMap<String, Path> annexes = new TreeMap<>();
+
+  private ContentTree(List<Language> languages, Diagnostics problems) {
+    this.languages = languages;
+    this.problems = problems;
+  }
+
+  /**
+   * Sorts files by what they are.
+   *
+   * @param files by their path below {@code content/}
+   */
+  static ContentTree of(
+      SortedMap<String, Path> files, List<Language> languages, Diagnostics problems) {
+    ContentTree tree = new ContentTree(languages, problems);
+    files.forEach(tree::sort);
+    return tree;
+  }
+
+  /** The files that are copied as they are, by their path on the site. */
+  static SortedMap<String, Path> assets(SortedMap<String, Path> files) {
+    SortedMap<String, Path> assets = new TreeMap<>();
+    files.forEach(
+        (within, path) -> {
+          if (ASSET_FOLDERS.contains(folder(within))) {
+            assets.put(within, path);
+          }
+        });
+    return assets;
+  }
+
+  /** A YAML file by its name. */
+  Optional<Path> facts(String name) {
+    return Optional.ofNullable(facts.get(name));
+  }
+
+  /** The Markdown files of a folder, sorted by name. */
+  List<TextFile> texts(String folder) {
+    return texts.getOrDefault(folder, List.of());
+  }
+
+  /** Other Markdown files of the regulations, by their path below {@code content/regulations/}. */
+  SortedMap<String, Path> annexes() {
+    return annexes;
+  }
+
+  private void sort(String within, Path path) {
+    String folder = folder(within);
+    String rest = within.substring(folder.isEmpty() ? 0 : folder.length() + 1);
+    if (ASSET_FOLDERS.contains(folder)) {
+      return;
+    }
+    if (folder.isEmpty() && FACTS.contains(rest)) {
+      facts.put(rest, path);
+    } else if (TEXT_FOLDERS.contains(folder) && rest.endsWith(".md") && !rest.contains("/")) {
+      text(folder, rest, path, within);
+    } else if (folder.equals(REGULATIONS) && rest.endsWith(".md")) {
+      belowRegulations(rest, path);
+    } else {
+      problems.report(unexpected(within, folder, rest));
+    }
+  }
+
+  private void text(String folder, String name, Path path, String within) {
+    String stem = name.substring(0, name.length() - ".md".length());
+    int dot = stem.lastIndexOf('.');
+    String id = dot < 0 ? stem : stem.substring(0, dot);
+    Language language = new Language(dot < 0 ? "" : stem.substring(dot + 1));
+    Position at = SourceFile.of(ROOT + within, "").start();
+    if (dot < 0) {
+      String meant = ROOT + folder + "/" + id + "." + languages.get(0) + ".md";
+      problems.report(unexpected(at, within).hint("did-you-mean", meant));
+    } else if (!languages.contains(language) && CODE.matcher(language.code()).matches()) {
+      String codes = String.join(", ", languages.stream().map(Language::code).toList());
+      problems.report(Rule.UNKNOWN_LANGUAGE.at(at, language.code(), codes).underline(1));
+    } else if (!languages.contains(language)) {
+      problems.report(unexpected(at, within));
+    } else if (!KebabCase.matches(id)) {
+      problems.report(KebabCase.problem(id, at).underline(1));
+    } else {
+      texts
+          .computeIfAbsent(folder, any -> new ArrayList<>())
+          .add(new TextFile(id, language, path, ROOT + within));
+    }
+  }
+
+  /** Earlier editions are kept beside the text in force and not read yet; the rest is annexes. */
+  private void belowRegulations(String rest, Path path) {
+    String name = rest.substring(rest.lastIndexOf('/') + 1);
+    boolean edition = DATE.matcher(name.substring(0, name.indexOf('.'))).matches();
+    if (!edition) {
+      annexes.put(rest, path);
+    }
+  }
+
+  /** A file that belongs to nothing. */
+  static Diagnostic unexpected(String within) {
+    return unexpected(SourceFile.of(ROOT + within, "").start(), within);
+  }
+
+  private static Diagnostic unexpected(Position at, String within) {
+    String name = within.substring(within.lastIndexOf('/') + 1);
+    return Rule.UNEXPECTED_FILE.at(at, name).underline(1);
+  }
+
+  private static Diagnostic unexpected(String within, String folder, String rest) {
+    Diagnostic problem = unexpected(within);
+    if (folder.isEmpty()) {
+      Optional<String> meant = Likeness.closest(rest, FACTS).map(name -> ROOT + name);
+      return isPicture(rest) ? problem.hint("put-picture") : problem.suggest(meant);
+    }
+    List<String> folders = new ArrayList<>(TEXT_FOLDERS);
+    folders.addAll(ASSET_FOLDERS);
+    return folders.contains(folder)
+        ? problem
+        : problem.suggest(Likeness.closest(folder, folders).map(name -> ROOT + name + "/" + rest));
+  }
+
+  private static boolean isPicture(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return List.of(".png", ".jpg", ".jpeg", ".svg", ".webp", ".gif").stream()
+        .anyMatch(lower::endsWith);
+  }
+
+  private static String folder(String within) {
+    int slash = within.indexOf('/');
+    return slash < 0 ? "" : within.substring(0, slash);
+  }
+}

@@ -1,0 +1,89 @@
+package lv.kartiba.load;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import lv.kartiba.diagnostic.Diagnostics;
+import lv.kartiba.load.markdown.MarkdownContext;
+import lv.kartiba.load.markdown.ProseReader;
+import lv.kartiba.load.reference.Namings;
+import lv.kartiba.load.yaml.YamlMap;
+import lv.kartiba.load.yaml.YamlText;
+import lv.kartiba.model.Manuscript;
+import lv.kartiba.model.Page.Menu;
+import lv.kartiba.source.SourceFile;
+
+/** Reads long texts: free pages, and what is told of a topic or channel at length. */
+record LongTextReader(TextFiles files, Namings namings, Set<String> assets, Diagnostics problems) {
+
+  /** A text as read, and where its page is linked from if it says so. */
+  record Read(TextFile file, Manuscript manuscript, Optional<Menu> menu) {}
+
+  /** A page, which has a title and may be in a menu. */
+  Optional<Read> page(TextFile text) {
+    return read(text, true);
+  }
+
+  /** The long text of something that has its title elsewhere. */
+  Optional<Read> about(TextFile text) {
+    return read(text, false);
+  }
+
+  private Optional<Read> read(TextFile text, boolean page) {
+    return files
+        .read(text.path(), text.shown(), TextFiles.LARGEST_MARKDOWN)
+        .flatMap(
+            file -> FrontMatter.read(file, problems).map(front -> read(text, file, front, page)));
+  }
+
+  private Read read(TextFile text, SourceFile file, FrontMatter front, boolean page) {
+    YamlMap keys = front.keys();
+    Optional<String> title =
+        page ? keys.requiredText("title").map(YamlText::text) : keys.words("title");
+    Optional<String> summary = keys.words("summary");
+    Optional<Menu> menu = page ? keys.choice("menu", Menu.class) : Optional.empty();
+    Optional<String> of = keys.words("of");
+    keys.finish();
+    MarkdownContext context =
+        new MarkdownContext(file, front.bodyStart(), problems, namings, assets);
+    Manuscript manuscript =
+        new Manuscript(
+            text.language(),
+            title,
+            summary,
+            ProseReader.read(context),
+            fingerprint(context.body()),
+            of,
+            file.start());
+    return new Read(text, manuscript, menu);
+  }
+
+  /** Six hexadecimal digits that stay the same while only line ends and indents change. */
+  static String fingerprint(String body) {
+    StringBuilder words = new StringBuilder(body.length());
+    boolean space = false;
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+        space = words.length() > 0;
+      } else {
+        if (space) {
+          words.append(' ');
+          space = false;
+        }
+        words.append(c);
+      }
+    }
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(words.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 3);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

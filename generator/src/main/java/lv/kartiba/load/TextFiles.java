@@ -1,0 +1,97 @@
+package lv.kartiba.load;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import lv.kartiba.diagnostic.Diagnostics;
+import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.source.SourceFile;
+
+/** Reads text files, and reports those that are too large or are no text in UTF-8. */
+record TextFiles(Diagnostics problems) {
+  static final int LARGEST_YAML = 1_000_000;
+  static final int LARGEST_MARKDOWN = 256 * 1024;
+
+  private static final char REPLACEMENT = '\ufffd';
+
+  /**
+   * The text of a file, without a byte order mark.
+   *
+   * @param shown the path shown to the editor
+   * @param largest how many bytes it may have
+   */
+  Optional<SourceFile> read(Path path, String shown, int largest) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(path);
+    } catch (IOException e) {
+      problems.report(
+          Rule.UNREADABLE_FILE.at(SourceFile.of(shown, "").start(), shown).underline(1));
+      return Optional.empty();
+    }
+    if (bytes.length > largest) {
+      String limit = String.valueOf(largest / 1000);
+      problems.report(
+          Rule.FILE_TOO_LARGE
+              .at(SourceFile.of(shown, "").start(), String.valueOf(bytes.length / 1000), limit)
+              .underline(1));
+      return Optional.empty();
+    }
+    String text = new String(bytes, UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, shown)) {
+      return Optional.empty();
+    }
+    SourceFile file = SourceFile.of(shown, text.startsWith("\ufeff") ? text.substring(1) : text);
+    return hasControlCharacter(file) ? Optional.empty() : Optional.of(file);
+  }
+
+  private boolean isUtf8(byte[] bytes, String shown) {
+    CharsetDecoder decoder =
+        UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer good = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), good, true);
+    if (!result.isError()) {
+      return true;
+    }
+    int length = good.position();
+    SourceFile file = SourceFile.of(shown, new String(bytes, UTF_8));
+    problems.report(Rule.NOT_UTF8.at(file.at(length)));
+    return false;
+  }
+
+  /** Invisible characters, which come with text copied from elsewhere and which no XML may hold. */
+  private boolean hasControlCharacter(SourceFile file) {
+    String text = file.text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' ? isForbidden(text, i) : c >= 0x7f && isForbidden(c)) {
+        String code = String.format(Locale.ROOT, "U+%04X", (int) c);
+        problems.report(Rule.CONTROL_CHARACTER.at(file.at(i), code).underline(1));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForbidden(String text, int at) {
+    char c = text.charAt(at);
+    boolean lineEnd = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    return c != '\n' && c != '\t' && !lineEnd;
+  }
+
+  private static boolean isForbidden(char c) {
+    return c <= 0x9f || c == '\u2028' || c == '\u2029' || c == '\ufffe' || c == '\uffff';
+  }
+}

@@ -1,0 +1,135 @@
+package lv.kartiba.load.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import lv.kartiba.diagnostic.Diagnostic;
+import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.source.Position;
+import lv.kartiba.text.Likeness;
+
+/** Reads what stands in braces, each key and value with its place. */
+public final class AttributeReader {
+  private final MarkdownContext context;
+  private final String text;
+  private final BasedSequence chars;
+  private final List<Attribute> found = new ArrayList<>();
+  private int at = 1;
+
+  private AttributeReader(AttributesNode node, MarkdownContext context) {
+    this.context = context;
+    this.chars = node.getChars();
+    this.text = chars.toString();
+  }
+
+  /** The attributes in the order written; unknown and repeated ones are reported and left out. */
+  public static List<Attribute> read(
+      AttributesNode node, Collection<String> known, MarkdownContext context) {
+    if (!node.isClosed()) {
+      context
+          .problems()
+          .report(Rule.WRONG_ATTRIBUTE.at(context.at(node), "{").hint("attribute-open"));
+      return List.of();
+    }
+    AttributeReader reader = new AttributeReader(node, context);
+    reader.readAll();
+    if (reader.found.isEmpty()) {
+      context.problems().report(Rule.WRONG_ATTRIBUTE.at(context.at(node), reader.text));
+    }
+    return reader.checked(known);
+  }
+
+  private void readAll() {
+    skipSpace();
+    while (text.charAt(at) != '}') {
+      int begin = at;
+      String key = key();
+      boolean assigned = text.charAt(at) == '=';
+      if (key.equals("#")) {
+        int valueAt = at;
+        found.add(new Attribute(key, word(), true, place(begin), place(valueAt)));
+      } else if (assigned) {
+        at++;
+        boolean quoted = text.charAt(at) == '"';
+        int valueAt = quoted ? at + 1 : at;
+        String value = quoted ? quotedValue() : word();
+        found.add(new Attribute(key, value, true, place(begin), place(valueAt)));
+      } else {
+        found.add(new Attribute(key, "", false, place(begin), place(at)));
+      }
+      skipSpace();
+    }
+  }
+
+  private Position place(int offset) {
+    return context.at(chars.getIndexOffset(offset));
+  }
+
+  private void skipSpace() {
+    while (Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private String key() {
+    int from = at;
+    if (text.charAt(at) == '#') {
+      at++;
+      return "#";
+    }
+    while (!isEnd(text.charAt(at)) && text.charAt(at) != '=') {
+      at++;
+    }
+    if (at == from) {
+      at++;
+    }
+    return text.substring(from, at);
+  }
+
+  private String word() {
+    int from = at;
+    while (!isEnd(text.charAt(at))) {
+      at++;
+    }
+    return text.substring(from, at);
+  }
+
+  private String quotedValue() {
+    int close = text.indexOf('"', at + 1);
+    String value = text.substring(at + 1, close);
+    at = close + 1;
+    return value.replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '}' || c == '"' || Character.isWhitespace(c);
+  }
+
+  private List<Attribute> checked(Collection<String> known) {
+    List<Attribute> good = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    for (Attribute attribute : found) {
+      if (!known.contains(attribute.key())) {
+        context.problems().report(unknown(attribute, known));
+      } else if (!seen.add(attribute.key())) {
+        context.problems().report(Rule.REPEATED_ATTRIBUTE.at(attribute.at(), attribute.key()));
+      } else {
+        good.add(attribute);
+      }
+    }
+    return good;
+  }
+
+  private static Diagnostic unknown(Attribute attribute, Collection<String> known) {
+    Diagnostic problem = Rule.UNKNOWN_ATTRIBUTE.at(attribute.at(), attribute.key());
+    if (attribute.key().equals("id") && known.contains("#")) {
+      return problem.hint("did-you-mean", "#" + attribute.value());
+    }
+    return problem
+        .hint("known-attributes", String.join(", ", new TreeSet<>(known)))
+        .suggest(Likeness.closest(attribute.key(), known));
+  }
+}

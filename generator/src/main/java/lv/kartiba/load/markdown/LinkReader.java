@@ -1,0 +1,199 @@
+package lv.kartiba.load.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.load.reference.Kind;
+import lv.kartiba.prose.Inline;
+import lv.kartiba.prose.MentionKind;
+import lv.kartiba.prose.Scope;
+import lv.kartiba.source.Position;
+
+/**
+ * Reads links: those that name a topic, channel … or a clause, and those to the web.
+ *
+ * <p>A link that is wrong is reported, and its words stay in the text.
+ */
+final class LinkReader {
+  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)");
+  private static final Pattern NOT_A_LINK =
+      Pattern.compile(
+          "^\\s*\\(\\s*(topic|channel|contact|when|page|regulation|https?|mailto|tel|#)");
+
+  private final MarkdownContext context;
+  private final InlineReader lines;
+
+  LinkReader(MarkdownContext context, InlineReader lines) {
+    this.context = context;
+    this.lines = lines;
+  }
+
+  /** Whether these braces stand directly after a link. */
+  static boolean belongsToLink(AttributesNode braces) {
+    Node before = braces.getPrevious();
+    return before instanceof Link && before.getEndOffset() == braces.getStartOffset();
+  }
+
+  /** The link, or only its words where it leads nowhere. */
+  List<Inline> link(Link link) {
+    List<Inline> words = normal(lines.read(link));
+    Optional<AttributesNode> braces =
+        Optional.ofNullable(link.getNext())
+            .filter(AttributesNode.class::isInstance)
+            .map(AttributesNode.class::cast)
+            .filter(LinkReader::belongsToLink);
+    String target = link.getUrl().toString();
+    Position at = context.at(link.getUrl());
+    Matcher scheme = SCHEME.matcher(target);
+    if (target.startsWith("#")) {
+      noScope(braces);
+      return List.of(reference(Optional.empty(), target.substring(1), words, after(link, 1)));
+    }
+    if (scheme.matches()) {
+      String name = scheme.group(1);
+      String rest = scheme.group(2);
+      Optional<MentionKind> kind = MentionTarget.kind(name);
+      if (kind.isPresent()) {
+        int idAt = name.length() + 1;
+        return mention(
+            kind.get(), rest, words, braces, rest.isEmpty() ? at : after(link, idAt), link);
+      }
+      if (name.equals("regulation")) {
+        noScope(braces);
+        return List.of(toRegulation(rest, words, link));
+      }
+    }
+    noScope(braces);
+    Optional<String> url = WebAddress.check(link.getUrl().unescape(), at, context.problems());
+    if (url.isPresent() && words.isEmpty()) {
+      context.problems().report(Rule.EMPTY_LINK.at(context.at(link), target).underline(2));
+    }
+    return url.isPresent() ? List.of(new Inline.Link(url.get(), words)) : words;
+  }
+
+  private Position after(Link link, int characters) {
+    BasedSequence url = link.getUrl();
+    return context.at(url.getIndexOffset(characters));
+  }
+
+  private List<Inline> mention(
+      MentionKind kind,
+      String id,
+      List<Inline> words,
+      Optional<AttributesNode> braces,
+      Position at,
+      Link link) {
+    if (words.isEmpty()) {
+      context
+          .problems()
+          .report(Rule.EMPTY_LINK.at(context.at(link), link.getUrl().toString()).underline(2));
+    }
+    if (kind == MentionKind.WHEN && !id.isEmpty()) {
+      context
+          .problems()
+          .report(
+              Rule.UNKNOWN_LINK.at(at, "when:" + id).underline(id.length()).hint("when-target"));
+    }
+    if (kind == MentionKind.PAGE) {
+      noScope(braces);
+    }
+    MentionTarget.kindOf(kind).ifPresent(named -> context.namings().add(id, at, named));
+    Scope scope =
+        kind == MentionKind.PAGE
+            ? Scope.EVERYTHING
+            : braces.map(node -> ScopeReader.read(node, kind, context)).orElse(Scope.EVERYTHING);
+    String target = kind == MentionKind.WHEN ? "" : id;
+    return List.of(new Inline.Mention(kind, target, words, scope, at));
+  }
+
+  private Inline toRegulation(String rest, List<Inline> words, Link link) {
+    int hash = rest.indexOf('#');
+    String id = hash < 0 ? rest : rest.substring(0, hash);
+    int idAt = "regulation:".length();
+    Position at = rest.isEmpty() ? context.at(link.getUrl()) : after(link, idAt);
+    context.namings().add(id, at, Kind.REGULATION);
+    return reference(Optional.of(id), hash < 0 ? "" : rest.substring(hash + 1), words, at);
+  }
+
+  private static Inline reference(
+      Optional<String> regulation, String target, List<Inline> words, Position at) {
+    return new Inline.Reference(regulation, target, words, Optional.empty(), at);
+  }
+
+  private void noScope(Optional<AttributesNode> braces) {
+    braces.ifPresent(
+        node ->
+            context
+                .problems()
+                .report(
+                    Rule.MISPLACED_ATTRIBUTES
+                        .at(context.at(node), node.getChars().toString())
+                        .hint("braces-scope")));
+  }
+
+  /** An address in angle brackets. */
+  Inline autoLink(BasedSequence address) {
+    String words = address.toString();
+    return WebAddress.check(words, context.at(address), context.problems())
+        .<Inline>map(url -> new Inline.Link(url, List.of(new Inline.Text(words))))
+        .orElse(new Inline.Text(words));
+  }
+
+  /** A picture, where there is one under this address. */
+  Optional<Inline> picture(Image image) {
+    return PictureReader.read(image, normal(lines.read(image)), context);
+  }
+
+  /** Reports brackets followed by an address in brackets that did not become a link. */
+  void checkBrackets(Node node) {
+    Node next = node.getNext();
+    if (next != null && NOT_A_LINK.matcher(next.getChars()).find()) {
+      String hint = next.getChars().charAt(0) == '(' ? "link-unfinished" : "link-space";
+      context
+          .problems()
+          .report(
+              Rule.UNKNOWN_LINK
+                  .at(context.at(next), next.getChars().trim().toString().split("\\R")[0])
+                  .underline(1)
+                  .hint(hint));
+    }
+  }
+
+  /** Reports a directive that does not stand alone on its line. */
+  void checkLeftovers(Node text) {
+    int at = text.getChars().indexOf("](");
+    if (at >= 0) {
+      context
+          .problems()
+          .report(
+              Rule.UNKNOWN_LINK
+                  .at(context.at(text.getChars().getIndexOffset(at)), "](")
+                  .hint("link-unfinished"));
+    }
+  }
+
+  /** Words of a link without space around them and with single spaces between. */
+  private static List<Inline> normal(List<Inline> words) {
+    List<Inline> normal = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i) instanceof Inline.Text text) {
+        String single = text.text().replaceAll("[ \\t]+", " ");
+        String begun = i == 0 ? single.stripLeading() : single;
+        String done = i == words.size() - 1 ? begun.stripTrailing() : begun;
+        if (!done.isEmpty()) {
+          normal.add(new Inline.Text(done));
+        }
+      } else {
+        normal.add(words.get(i));
+      }
+    }
+    return normal;
+  }
+}

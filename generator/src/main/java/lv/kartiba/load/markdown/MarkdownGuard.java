@@ -1,0 +1,85 @@
+package lv.kartiba.load.markdown;
+
+import lv.kartiba.diagnostic.Rule;
+
+/**
+ * Turns away texts that no person writes but that would keep the Markdown parser busy for minutes:
+ * towers of quotes and lists, endless runs of signs.
+ */
+final class MarkdownGuard {
+  private static final int LONGEST_LINE = 20_000;
+  private static final int DEEPEST = 20;
+  private static final int WIDEST_INDENT = 100;
+  private static final int LONGEST_RUN = 100;
+  private static final int MOST_SIGNS = 2_000;
+
+  private final String text;
+  private int signs;
+  private int run;
+
+  private MarkdownGuard(String text) {
+    this.text = text;
+  }
+
+  /** Whether the text can be parsed; if not, that is reported. */
+  static boolean allows(MarkdownContext context) {
+    int at = new MarkdownGuard(context.body()).firstExcess();
+    if (at >= 0) {
+      context.problems().report(Rule.MARKDOWN_LIMIT.at(context.at(at)));
+    }
+    return at < 0;
+  }
+
+  /** The offset at which it becomes too much; negative if it never does. */
+  private int firstExcess() {
+    int lineStart = 0;
+    while (lineStart < text.length()) {
+      int end = text.indexOf('\n', lineStart);
+      int lineEnd = end < 0 ? text.length() : end;
+      int excess = excessInLine(lineStart, lineEnd);
+      if (excess >= 0) {
+        return excess;
+      }
+      lineStart = lineEnd + 1;
+    }
+    return -1;
+  }
+
+  private int excessInLine(int from, int to) {
+    int content = from;
+    int depth = 0;
+    while (content < to && " \t>-+*".indexOf(text.charAt(content)) >= 0) {
+      depth += text.charAt(content) > ' ' ? 1 : 0;
+      content++;
+      if (depth > DEEPEST && !isRule(from, to)) {
+        return content - 1;
+      }
+      if (content - from > WIDEST_INDENT) {
+        return content - 1;
+      }
+    }
+    if (to - from > LONGEST_LINE) {
+      return from + LONGEST_LINE;
+    }
+    if (content == to) {
+      signs = 0;
+      run = 0;
+    }
+    for (int i = content; i < to; i++) {
+      char c = text.charAt(i);
+      boolean sign = "[]_*`<!{".indexOf(c) >= 0;
+      signs += sign ? 1 : 0;
+      run = sign && i > 0 && text.charAt(i - 1) == c ? run + 1 : 0;
+      if (run > LONGEST_RUN || signs > MOST_SIGNS) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a line is a dividing line such as {@code -----}. */
+  private boolean isRule(int from, int to) {
+    String line = text.substring(from, to).strip();
+    return line.chars().allMatch(c -> c == line.charAt(0));
+  }
+}

@@ -1,0 +1,22 @@
+package lv.kartiba.load.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import lv.kartiba.diagnostic.Rule;
+
+/** HTML in a text, which Word and XML could not carry, is always an error. */
+public final class RawHtml {
+  private static final int SHOWN = 40;
+
+  private RawHtml() {}
+
+  /** Reports the HTML in a node; a closing tag is left to its opening one. */
+  public static void report(Node node, MarkdownContext context) {
+    String html = node.getChars().toString().strip();
+    if (html.startsWith("</") && node.getPrevious() != null) {
+      return;
+    }
+    String first = html.lines().findFirst().orElse("");
+    String shown = first.length() > SHOWN ? first.substring(0, SHOWN) : first;
+    context.problems().report(Rule.RAW_HTML.at(context.at(node), shown));
+  }
+}

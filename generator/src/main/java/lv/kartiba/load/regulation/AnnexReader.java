@@ -1,0 +1,50 @@
+package lv.kartiba.load.regulation;
+
+import java.util.List;
+import java.util.Optional;
+import lv.kartiba.diagnostic.Diagnostics;
+import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.load.reference.KebabCase;
+import lv.kartiba.load.yaml.YamlMap;
+import lv.kartiba.load.yaml.YamlText;
+import lv.kartiba.model.Header.Annex;
+import lv.kartiba.prose.Block;
+import lv.kartiba.text.Likeness;
+
+/** Reads {@code {id: application, title: Iesniegums, file: annexes/application.lv.md}}. */
+record AnnexReader(AnnexFiles files, ClauseIds ids, Diagnostics problems) {
+  Optional<Annex> read(YamlMap map) {
+    Optional<YamlText> id = map.requiredText("id");
+    Optional<YamlText> title = map.requiredText("title");
+    List<Block> content = map.text("file").map(this::content).orElse(List.of());
+    map.finish();
+    if (id.isEmpty() || title.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = id.get().text();
+    if (!KebabCase.matches(name)) {
+      problems.report(KebabCase.problem(name, id.get().at()));
+      return Optional.empty();
+    }
+    return ids.claim(name, id.get().at())
+        .map(claimed -> new Annex(claimed, title.get().text(), content, id.get().at()));
+  }
+
+  /** The annexes of the authoritative text, as a translation takes them over. */
+  List<Annex> inherited(List<Annex> annexes) {
+    annexes.forEach(annex -> ids.claim(annex.id(), annex.at()));
+    return annexes;
+  }
+
+  private List<Block> content(YamlText file) {
+    Optional<List<Block>> content = files.read(file.text());
+    if (content.isEmpty()) {
+      problems.report(
+          Rule.MISSING_FILE
+              .at(file.at(), file.text())
+              .hint("annex-file")
+              .suggest(Likeness.closest(file.text(), files.all())));
+    }
+    return content.orElse(List.of());
+  }
+}

@@ -1,0 +1,71 @@
+package lv.kartiba.load.yaml;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lv.kartiba.diagnostic.Diagnostics;
+import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.source.Position;
+
+/**
+ * A text as written, so that {@code 8:30}, {@code no}, {@code 012} and {@code 1.10} stay what they
+ * are.
+ *
+ * @param quoted whether it stood in quotes or in a block of its own
+ * @param at where the text itself begins, after an opening quote
+ */
+public record YamlText(String text, boolean quoted, Position at, int length) implements YamlValue {
+  static final String KIND = "word.text";
+
+  private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern LATVIAN_DATE =
+      Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})\\.?");
+  private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  /** The day meant, for example {@code 2026-09-01}; anything else is reported. */
+  public Optional<LocalDate> date(Diagnostics problems) {
+    Optional<LocalDate> date = day(DATE.matcher(text), 1, 2, 3);
+    if (date.isEmpty()) {
+      Optional<String> meant = day(LATVIAN_DATE.matcher(text), 3, 2, 1).map(LocalDate::toString);
+      problems.report(Rule.WRONG_DATE.at(at, text).underline(length).suggest(meant));
+    }
+    return date;
+  }
+
+  /** The time of day meant, for example {@code 18.00} or {@code 18:00}; else it is reported. */
+  public Optional<LocalTime> time(Diagnostics problems) {
+    Matcher matcher = TIME.matcher(text);
+    try {
+      if (matcher.matches()) {
+        return Optional.of(LocalTime.of(number(matcher, 1), number(matcher, 2)));
+      }
+    } catch (DateTimeException e) {
+      // 25.00 looks like a time but is none: reported below
+    }
+    problems.report(Rule.WRONG_TIME.at(at, text).underline(length));
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(Matcher matcher, int year, int month, int day) {
+    try {
+      return matcher.matches()
+          ? Optional.of(
+              LocalDate.of(number(matcher, year), number(matcher, month), number(matcher, day)))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+}
