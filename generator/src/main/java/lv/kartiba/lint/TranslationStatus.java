@@ -14,12 +14,21 @@ final class TranslationStatus implements Lint {
   @Override
   public void check(Catalog catalog, Diagnostics problems) {
     SiteConfig config = catalog.config();
-    catalog.content().pages().forEach(page -> check(page.text(), config, problems));
-    catalog.content().topics().forEach(topic -> check(topic.text(), config, problems));
-    catalog.content().channels().forEach(channel -> check(channel.text(), config, problems));
+    catalog
+        .content()
+        .pages()
+        .forEach(page -> check(page.id().value(), page.text(), config, problems));
+    catalog
+        .content()
+        .topics()
+        .forEach(topic -> check(topic.id().value(), topic.text(), config, problems));
+    catalog
+        .content()
+        .channels()
+        .forEach(channel -> check(channel.id().value(), channel.text(), config, problems));
   }
 
-  private static void check(LongText text, SiteConfig config, Diagnostics problems) {
+  private static void check(String name, LongText text, SiteConfig config, Diagnostics problems) {
     Optional<Manuscript> original = text.exactly(config.authoritative());
     if (original.isEmpty()) {
       return;
@@ -28,7 +37,7 @@ final class TranslationStatus implements Lint {
       Optional<Manuscript> translation = text.exactly(language);
       if (translation.isEmpty()) {
         problems.report(
-            Rule.PAGE_MISSING.at(original.get().at(), language.code()).underline(1));
+            Rule.PAGE_MISSING.at(original.get().at(), name, language.code()).underline(1));
       } else {
         String fingerprint = original.get().fingerprint();
         if (translation.get().of().filter(of -> !of.equals(fingerprint)).isPresent()) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
@@ -113,14 +114,15 @@ public final class ContentReader {
             .read(tree.texts(ContentTree.REGULATIONS));
     know(tree);
     new ReferenceCheck(known, problems).check(namings.all());
-    checkParts(topics, channels, contacts);
     return new Content(
         config,
-        topics.stream().map(topic -> topic.withText(text(aboutTopics, topic.id()))).toList(),
-        channels.stream()
+        topicsWithoutCircles(topics).stream()
+            .map(topic -> topic.withText(text(aboutTopics, topic.id())))
+            .toList(),
+        channelsWithoutCircles(channels).stream()
             .map(channel -> channel.withText(text(aboutChannels, channel.id())))
             .toList(),
-        contacts,
+        contactsWithoutCircles(contacts),
         events,
         regulations,
         pages,
@@ -171,15 +173,30 @@ public final class ContentReader {
     namings.add(file.id(), SourceFile.of(file.shown(), "").start(), kind);
   }
 
-  private void checkParts(List<Topic> topics, List<Channel> channels, List<ContactPoint> contacts) {
-    PartOfCheck ofTopics = new PartOfCheck();
-    topics.forEach(t -> ofTopics.add(t.id().value(), t.partOf().map(Object::toString), t.at()));
-    ofTopics.report(problems);
-    PartOfCheck ofChannels = new PartOfCheck();
-    channels.forEach(c -> ofChannels.add(c.id().value(), c.partOf().map(Object::toString), c.at()));
-    ofChannels.report(problems);
-    PartOfCheck ofContacts = new PartOfCheck();
-    contacts.forEach(c -> ofContacts.add(c.id().value(), c.partOf().map(Object::toString), c.at()));
-    ofContacts.report(problems);
+  private List<Topic> topicsWithoutCircles(List<Topic> topics) {
+    PartOfCheck check = new PartOfCheck();
+    topics.forEach(t -> check.add(t.id().value(), t.partOf().map(Object::toString), t.at()));
+    Set<String> whole = check.report(problems);
+    return topics.stream()
+        .map(topic -> whole.contains(topic.id().value()) ? topic.asWhole() : topic)
+        .toList();
+  }
+
+  private List<Channel> channelsWithoutCircles(List<Channel> channels) {
+    PartOfCheck check = new PartOfCheck();
+    channels.forEach(c -> check.add(c.id().value(), c.partOf().map(Object::toString), c.at()));
+    Set<String> whole = check.report(problems);
+    return channels.stream()
+        .map(channel -> whole.contains(channel.id().value()) ? channel.asWhole() : channel)
+        .toList();
+  }
+
+  private List<ContactPoint> contactsWithoutCircles(List<ContactPoint> contacts) {
+    PartOfCheck check = new PartOfCheck();
+    contacts.forEach(c -> check.add(c.id().value(), c.partOf().map(Object::toString), c.at()));
+    Set<String> whole = check.report(problems);
+    return contacts.stream()
+        .map(contact -> whole.contains(contact.id().value()) ? contact.asWhole() : contact)
+        .toList();
   }
 }

@@ -1,6 +1,8 @@
 package lv.kartiba.load;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,20 +22,34 @@ final class PartOfCheck {
     whole.ifPresent(of -> parts.put(id, new Part(of, at)));
   }
 
-  /** Reports each circle once, where its first member in the file is. */
-  void report(Diagnostics problems) {
+  /**
+   * Reports each circle once, at its first member in the file.
+   *
+   * @return these first members, which are to be taken as part of nothing
+   */
+  Set<String> report(Diagnostics problems) {
+    Set<String> firsts = new TreeSet<>();
     Set<String> done = new TreeSet<>();
-    parts.forEach(
-        (id, part) -> {
-          Set<String> way = new TreeSet<>();
-          Optional<String> at = Optional.of(id);
-          while (at.isPresent() && way.add(at.get()) && !done.contains(at.get())) {
-            at = Optional.ofNullable(parts.get(at.get())).map(Part::whole);
-          }
-          if (at.filter(id::equals).isPresent()) {
-            problems.report(Rule.PART_OF_ITSELF.at(part.at, id, part.whole));
-          }
-          done.addAll(way);
-        });
+    for (String id : parts.keySet()) {
+      List<String> way = new ArrayList<>();
+      Optional<String> next = Optional.of(id);
+      while (next.isPresent() && !done.contains(next.get())) {
+        done.add(next.get());
+        way.add(next.get());
+        next = Optional.ofNullable(parts.get(next.get())).map(Part::whole);
+      }
+      int begin = next.map(way::indexOf).orElse(-1);
+      if (begin >= 0) {
+        firsts.add(report(way.subList(begin, way.size()), problems));
+      }
+    }
+    return firsts;
+  }
+
+  private String report(List<String> circle, Diagnostics problems) {
+    String first = parts.keySet().stream().filter(circle::contains).findFirst().orElseThrow();
+    Part part = parts.get(first);
+    problems.report(Rule.PART_OF_ITSELF.at(part.at, first, part.whole));
+    return first;
   }
 }

@@ -29,4 +29,10 @@ public record Channel(
     return new Channel(
         id, title, where, kind, partOf, url, access, location, longText, at);
   }
+
+  /** The same channel as part of nothing. */
+  public Channel asWhole() {
+    Optional<ChannelId> none = Optional.empty();
+    return new Channel(id, title, where, kind, none, url, access, location, text, at);
+  }
 }

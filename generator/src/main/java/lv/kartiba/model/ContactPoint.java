@@ -27,4 +27,10 @@ public record ContactPoint(
         || location.isPresent()
         || hours.isPresent();
   }
+
+  /** The same contact as part of nothing. */
+  public ContactPoint asWhole() {
+    Optional<ContactId> none = Optional.empty();
+    return new ContactPoint(id, title, name, phones, email, location, hours, none, at);
+  }
 }

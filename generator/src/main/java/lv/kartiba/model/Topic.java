@@ -31,4 +31,11 @@ public record Topic(
     return new Topic(
         id, title, about, group, partOf, direction, keywords, contact, available, longText, at);
   }
+
+  /** The same topic as part of nothing. */
+  public Topic asWhole() {
+    Optional<TopicId> none = Optional.empty();
+    return new Topic(
+        id, title, about, group, none, direction, keywords, contact, available, text, at);
+  }
 }
