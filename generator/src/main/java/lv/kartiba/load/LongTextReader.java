@@ -63,24 +63,23 @@ record LongTextReader(TextFiles files, Namings namings, Set<String> assets, Diag
 
   /** Six hexadecimal digits that stay the same while only line ends and indents change. */
   static String fingerprint(String body) {
-    StringBuilder words = new StringBuilder(body.length());
+    char[] words = body.toCharArray();
+    int length = 0;
     boolean space = false;
-    for (int i = 0; i < body.length(); i++) {
-      char c = body.charAt(i);
+    for (char c : words) {
       if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-        space = words.length() > 0;
+        space = length > 0;
       } else {
         if (space) {
-          words.append(' ');
+          words[length++] = ' ';
           space = false;
         }
-        words.append(c);
+        words[length++] = c;
       }
     }
+    byte[] bytes = new String(words, 0, length).getBytes(StandardCharsets.UTF_8);
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(words.toString().getBytes(StandardCharsets.UTF_8));
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(hash, 0, 3);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

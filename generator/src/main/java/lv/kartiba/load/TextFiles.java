@@ -73,9 +73,9 @@ record TextFiles(Diagnostics problems) {
 
   /** Invisible characters, which come with text copied from elsewhere and which no XML may hold. */
   private boolean hasControlCharacter(SourceFile file) {
-    String text = file.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] text = file.text().toCharArray();
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
       if (c < ' ' ? isForbidden(text, i) : c >= 0x7f && isForbidden(c)) {
         String code = String.format(Locale.ROOT, "U+%04X", (int) c);
         problems.report(Rule.CONTROL_CHARACTER.at(file.at(i), code).underline(1));
@@ -85,9 +85,9 @@ record TextFiles(Diagnostics problems) {
     return false;
   }
 
-  private static boolean isForbidden(String text, int at) {
-    char c = text.charAt(at);
-    boolean lineEnd = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+  private static boolean isForbidden(char[] text, int at) {
+    char c = text[at];
+    boolean lineEnd = c == '\r' && at + 1 < text.length && text[at + 1] == '\n';
     return c != '\n' && c != '\t' && !lineEnd;
   }
 

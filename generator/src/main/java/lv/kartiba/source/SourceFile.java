@@ -77,14 +77,14 @@ public final class SourceFile implements Comparable<SourceFile> {
   }
 
   private int[] countLineStarts() {
-    int count = 1 + (int) text.chars().filter(c -> c == '\n').count();
-    int[] starts = new int[count];
-    int line = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        starts[line++] = i + 1;
+    int[] starts = new int[64];
+    int lines = 1;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (lines == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * lines);
       }
+      starts[lines++] = end + 1;
     }
-    return starts;
+    return Arrays.copyOf(starts, lines);
   }
 }

@@ -13,12 +13,12 @@ final class MarkdownGuard {
   private static final int LONGEST_RUN = 100;
   private static final int MOST_SIGNS = 2_000;
 
-  private final String text;
+  private final char[] text;
   private int signs;
   private int run;
 
   private MarkdownGuard(String text) {
-    this.text = text;
+    this.text = text.toCharArray();
   }
 
   /** Whether the text can be parsed; if not, that is reported. */
@@ -33,9 +33,11 @@ final class MarkdownGuard {
   /** The offset at which it becomes too much; negative if it never does. */
   private int firstExcess() {
     int lineStart = 0;
-    while (lineStart < text.length()) {
-      int end = text.indexOf('\n', lineStart);
-      int lineEnd = end < 0 ? text.length() : end;
+    while (lineStart < text.length) {
+      int lineEnd = lineStart;
+      while (lineEnd < text.length && text[lineEnd] != '\n') {
+        lineEnd++;
+      }
       int excess = excessInLine(lineStart, lineEnd);
       if (excess >= 0) {
         return excess;
@@ -48,8 +50,8 @@ final class MarkdownGuard {
   private int excessInLine(int from, int to) {
     int content = from;
     int depth = 0;
-    while (content < to && " \t>-+*".indexOf(text.charAt(content)) >= 0) {
-      depth += text.charAt(content) > ' ' ? 1 : 0;
+    while (content < to && " \t>-+*".indexOf(text[content]) >= 0) {
+      depth += text[content] > ' ' ? 1 : 0;
       content++;
       if (depth > DEEPEST && !isRule(from, to)) {
         return content - 1;
@@ -66,10 +68,10 @@ final class MarkdownGuard {
       run = 0;
     }
     for (int i = content; i < to; i++) {
-      char c = text.charAt(i);
-      boolean sign = "[]_*`<!{".indexOf(c) >= 0;
+      char c = text[i];
+      boolean sign = isSign(c);
       signs += sign ? 1 : 0;
-      run = sign && i > 0 && text.charAt(i - 1) == c ? run + 1 : 0;
+      run = sign && i > 0 && text[i - 1] == c ? run + 1 : 0;
       if (run > LONGEST_RUN || signs > MOST_SIGNS) {
         return i;
       }
@@ -77,9 +79,16 @@ final class MarkdownGuard {
     return -1;
   }
 
+  private static boolean isSign(char c) {
+    return switch (c) {
+      case '[', ']', '_', '*', '`', '<', '!', '{' -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a line is a dividing line such as {@code -----}. */
   private boolean isRule(int from, int to) {
-    String line = text.substring(from, to).strip();
+    String line = new String(text, from, to - from).strip();
     return line.chars().allMatch(c -> c == line.charAt(0));
   }
 }
