@@ -4,7 +4,6 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -33,8 +32,7 @@ public final class Templates {
   public Templates(TemplateSource source) {
     this.source = source;
     this.configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setObjectWrapper(
-        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
+    configuration.setObjectWrapper(new ViewWrapper());
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
     configuration.setRecognizeStandardFileExtensions(true);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
