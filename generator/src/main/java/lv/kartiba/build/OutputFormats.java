@@ -2,13 +2,12 @@ package lv.kartiba.build;
 
 import java.util.List;
 import lv.kartiba.output.OutputFormat;
-import lv.kartiba.output.asset.Assets;
 import lv.kartiba.output.html.Pages;
-import lv.kartiba.output.sitemap.Sitemap;
+import lv.kartiba.output.html.SiteFiles;
 
 /** Everything a site is published as: the one list. */
 final class OutputFormats {
-  static final List<OutputFormat> ALL = List.of(new Pages(), new Assets(), new Sitemap());
+  static final List<OutputFormat> ALL = List.of(new Pages(), new SiteFiles());
 
   private OutputFormats() {}
 }
