@@ -49,7 +49,7 @@ record ChannelPages(PageMaker make) {
         whole.map(links::of),
         found(channel, context),
         parts(channel, 2, links, context),
-        Prose.of(channel.text(), context),
+        Prose.below(channel.text(), context),
         new Events(context).of(make.lookup().events(channel.id())));
   }
 

@@ -17,12 +17,19 @@ public record Prose(Html html, Optional<String> lang, boolean outdated) {
   /** The text in the page's language, else in the authoritative one; empty without either. */
   static Optional<Prose> of(LongText text, PageContext context) {
     return manuscript(text, context)
-        .map(
-            found ->
-                new Prose(
-                    context.writer().blocks(found.content()),
-                    context.langOf(found.language()),
-                    isOutdated(found, text, context)));
+        .map(found -> prose(context.writer().blocks(found.content()), found, text, context));
+  }
+
+  /** The same below a heading of the page. */
+  static Optional<Prose> below(LongText text, PageContext context) {
+    return manuscript(text, context)
+        .map(found -> prose(context.writer().below(found.content()), found, text, context));
+  }
+
+  private static Prose prose(
+      Html html, Manuscript found, LongText text, PageContext context) {
+    return new Prose(
+        html, context.langOf(found.language()), isOutdated(found, text, context));
   }
 
   /** The file that a page in this language shows. */

@@ -10,7 +10,6 @@ import lv.kartiba.model.Header;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.Wording;
 import lv.kartiba.output.OutputFile;
-import lv.kartiba.prose.Block;
 import lv.kartiba.regulation.Annex;
 import lv.kartiba.regulation.Chapter;
 import lv.kartiba.regulation.Clause;
@@ -135,18 +134,7 @@ record RegulationPages(PageMaker make) {
         annex.number(),
         annex.title(context.language()),
         context.langOf(language),
-        context.writer().blocks(below(annex.content(context.language()))));
-  }
-
-  /** The headings of an annex one level deeper, as its title stands above them. */
-  private static List<Block> below(List<Block> content) {
-    return content.stream()
-        .map(
-            block ->
-                block instanceof Block.Heading heading
-                    ? new Block.Heading(heading.level() + 1, heading.anchor(), heading.content())
-                    : block)
-        .toList();
+        context.writer().below(annex.content(context.language())));
   }
 
   /** Where the whole regulation is in another language, its parts need not say so again. */

@@ -60,7 +60,7 @@ record TopicPages(PageMaker make) {
         make.lookup().clauses().quotes(stated, context),
         make.lookup().clauses().quotes(due, context),
         contact(topic, context),
-        Prose.of(topic.text(), context),
+        Prose.below(topic.text(), context),
         new Events(context).of(make.lookup().events(topic.id())),
         whole.map(links::of),
         links.of(related(topic, parts)));
