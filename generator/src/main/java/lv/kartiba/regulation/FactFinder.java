@@ -1,12 +1,10 @@
 package lv.kartiba.regulation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import lv.kartiba.model.ChannelId;
 import lv.kartiba.model.ContactId;
 import lv.kartiba.model.Language;
@@ -27,21 +25,16 @@ final class FactFinder {
   private final RegulationId regulation;
   private final Language authoritative;
   private final Map<String, Fact> found = new LinkedHashMap<>();
-  private final Map<String, Integer> order = new TreeMap<>();
 
   FactFinder(Regulation regulation) {
     this.regulation = regulation.id();
     this.authoritative = regulation.authoritative();
-    regulation.clauses().forEach(clause -> order.put(clause.anchor(), order.size()));
   }
 
+  /** The facts in the order in which a reader comes to them. */
   List<Fact> find(List<Chapter> chapters) {
     chapters.forEach(chapter -> chapter.clauses().forEach(point -> visit(point, List.of())));
-    List<Fact> facts = new ArrayList<>(found.values());
-    facts.sort(
-        Comparator.comparingInt(
-            fact -> fact.clause().map(c -> order.getOrDefault(c.anchor(), 0)).orElse(0)));
-    return facts;
+    return List.copyOf(found.values());
   }
 
   private void visit(Clause clause, List<MentionAt> above) {
