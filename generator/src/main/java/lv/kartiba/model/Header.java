@@ -38,6 +38,14 @@ public record Header(
     annexes = List.copyOf(annexes);
   }
 
+  /** The day this edition is dated by: its own, else of its update, its force, its approval. */
+  public Optional<LocalDate> editionDate() {
+    return date.map(PrintedDate::value)
+        .or(() -> updated.map(Update::value))
+        .or(() -> effective)
+        .or(() -> approved.flatMap(Approval::date));
+  }
+
   /** A date, and how the document prints it where that is unusual. */
   public record PrintedDate(LocalDate value, Optional<String> printed) {}
 
