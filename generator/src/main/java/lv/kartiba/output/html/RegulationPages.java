@@ -15,6 +15,7 @@ import lv.kartiba.regulation.Chapter;
 import lv.kartiba.regulation.Clause;
 import lv.kartiba.regulation.ClauseAddress;
 import lv.kartiba.regulation.ClauseWords;
+import lv.kartiba.regulation.PrintedHead;
 import lv.kartiba.regulation.Regulation;
 import lv.kartiba.regulation.Status;
 import lv.kartiba.resolve.Catalog;
@@ -38,8 +39,10 @@ record RegulationPages(PageMaker make) {
   static RegulationLink link(Regulation regulation, PageContext context) {
     Language language = shown(regulation, context);
     Header header = regulation.header(language);
+    PrintedHead head = printed(regulation, context);
     String details =
-        Stream.concat(header.kind().stream(), details(header, language, context).stream())
+        Stream.concat(head.kind().stream(), details(head))
+            .map(Wording::text)
             .collect(Collectors.joining(", "));
     return new RegulationLink(
         context.to(context.addresses().regulation(context.language(), regulation.id())),
@@ -70,18 +73,56 @@ record RegulationPages(PageMaker make) {
 
   private RegulationView.Head head(
       Regulation regulation, Language language, PageContext context) {
-    Header header = regulation.header(language);
+    PrintedHead head = printed(regulation, context);
+    Language shown = shown(regulation, context);
     return new RegulationView.Head(
-        header.title(),
-        header.kind(),
-        List.of(),
-        details(header, language, context),
-        Html.EMPTY,
-        header.signatory().map(Header.Signatory::title));
+        piece(head.title(), shown),
+        head.kind().map(kind -> piece(kind, shown)),
+        pieces(head.letterhead(), shown),
+        pieces(head.approval(), shown),
+        pieces(details(head).toList(), shown),
+        basis(head.basis(), shown),
+        head.signature()
+            .map(
+                who -> {
+                  String line = who.name().isEmpty() ? who.title() : who.title() + " " + who.name();
+                  return piece(new Wording(line, who.language()), shown);
+                }));
   }
 
-  private static List<String> details(Header header, Language language, PageContext context) {
-    return header.number().stream().toList();
+  private static PrintedHead printed(Regulation regulation, PageContext context) {
+    return PrintedHead.of(
+        regulation,
+        context.catalog().config().school(),
+        shown(regulation, context),
+        context.messages());
+  }
+
+  /** Place, date and number, and when the text was last changed. */
+  private static Stream<Wording> details(PrintedHead head) {
+    return Stream.of(head.place(), head.date(), head.number(), head.updated())
+        .flatMap(Optional::stream);
+  }
+
+  private static List<Html> pieces(List<Wording> lines, Language shown) {
+    return lines.stream().map(line -> piece(line, shown)).toList();
+  }
+
+  /** A line, marked with its language where it is not that of the document. */
+  private static Html piece(Wording line, Language shown) {
+    Html html = Html.of(line.text());
+    return line.language().equals(shown) ? html : PageContext.foreign(html, line.language());
+  }
+
+  private static Html basis(PrintedHead.Basis basis, Language shown) {
+    StringBuilder html = new StringBuilder();
+    for (PrintedHead.BasisPiece piece : basis.pieces()) {
+      String words = Html.of(piece.text()).text();
+      html.append(
+          piece.url().map(url -> "<a href=\"" + Html.of(url).text() + "\">" + words + "</a>").orElse(words));
+    }
+    Html whole = new Html(html.toString());
+    return basis.language().equals(shown) ? whole : PageContext.foreign(whole, basis.language());
   }
 
   private RegulationView.Chapter chapter(

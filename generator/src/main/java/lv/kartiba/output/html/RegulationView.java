@@ -29,18 +29,21 @@ public record RegulationView(
   /**
    * The head of the document.
    *
-   * @param details lines such as the number and the place and date
+   * @param letterhead the school's lines; on the page they are printed only
+   * @param details place, date and number, and when the text was last changed
    * @param basis the legal basis, with links
    * @param signatory who signs, and the name where it is given
    */
   public record Head(
-      String title,
-      Optional<String> kind,
-      List<String> approval,
-      List<String> details,
+      Html title,
+      Optional<Html> kind,
+      List<Html> letterhead,
+      List<Html> approval,
+      List<Html> details,
       Html basis,
-      Optional<String> signatory) {
+      Optional<Html> signatory) {
     public Head {
+      letterhead = List.copyOf(letterhead);
       approval = List.copyOf(approval);
       details = List.copyOf(details);
     }
