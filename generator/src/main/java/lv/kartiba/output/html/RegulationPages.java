@@ -64,20 +64,23 @@ record RegulationPages(PageMaker make) {
                 l -> catalog().addresses().regulation(l, regulation.id()))),
         context.langOf(language),
         !language.equals(regulation.authoritative()),
-        head(regulation, language, context),
+        head(regulation, context),
         regulation.chapters().stream().map(c -> chapter(c, regulation, context)).toList(),
         regulation.annexes().stream().map(annex -> annex(annex, context)).toList(),
         Optional.empty(),
         context.to(catalog().addresses().regulation(regulation.authoritative(), regulation.id())));
   }
 
-  private RegulationView.Head head(
-      Regulation regulation, Language language, PageContext context) {
+  private RegulationView.Head head(Regulation regulation, PageContext context) {
     PrintedHead head = printed(regulation, context);
     Language shown = shown(regulation, context);
+    Header header = regulation.header(shown);
     return new RegulationView.Head(
-        piece(head.title(), shown),
-        head.kind().map(kind -> piece(kind, shown)),
+        // capitals are for paper; on a screen they are hard to read
+        piece(new Wording(header.title(), head.title().language()), shown),
+        head.kind()
+            .flatMap(line -> header.kind().map(kind -> new Wording(kind, line.language())))
+            .map(kind -> piece(kind, shown)),
         pieces(head.letterhead(), shown),
         pieces(head.approval(), shown),
         pieces(details(head).toList(), shown),
