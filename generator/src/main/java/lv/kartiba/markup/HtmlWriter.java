@@ -146,7 +146,7 @@ public final class HtmlWriter {
       Html.escape(code.text(), html);
       html.append("</code>");
     } else if (part instanceof Inline.LineBreak) {
-      html.append(empty("br"));
+      html.append(use == Use.PAGE ? "<br>" : " <br/>");
     } else if (part instanceof Inline.Link link) {
       link(Optional.of(link.url()), link.content(), html);
     } else if (part instanceof Inline.Picture picture) {

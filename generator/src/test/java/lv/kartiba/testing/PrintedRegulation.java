@@ -2,8 +2,13 @@ package lv.kartiba.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
@@ -46,6 +51,24 @@ public record PrintedRegulation(
     return all(school.read()).get(0);
   }
 
+  /** The small school with files of its own, which stay in the folder. */
+  public static PrintedRegulation main(Path folder, Map<String, byte[]> own) {
+    try {
+      Map<String, byte[]> files = new TreeMap<>();
+      SmallSchool.files()
+          .forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+      files.putAll(own);
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path path = folder.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all(SchoolRead.of(folder)).get(0);
+  }
+
   /** What outputs are made from, with the shipped templates. */
   public static Site site(SchoolRead school) {
     Catalog catalog = school.catalog().orElseThrow();
@@ -67,7 +90,7 @@ public record PrintedRegulation(
         .map(
             page ->
                 page.stream()
-                    .filter(line -> !line.equals(copy) && !line.matches("\\d+ \\(\\d+\\)"))
+                    .filter(line -> !line.startsWith(copy))
                     .toList())
         .toList();
   }
@@ -81,7 +104,7 @@ public record PrintedRegulation(
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        pages.add(stripper.getText(document).lines().map(String::strip).toList());
+        pages.add(stripper.getText(document).lines().map(PrintedRegulation::spaced).toList());
       }
       return pages;
     } catch (IOException e) {
@@ -101,7 +124,7 @@ public record PrintedRegulation(
 
   /** Every word the document must hold, in order, without the list of chapters. */
   public String wantedWords() {
-    return RegulationWords.of(site, regulation, language);
+    return spaced(RegulationWords.of(site, regulation, language));
   }
 
   /**
@@ -111,7 +134,7 @@ public record PrintedRegulation(
   public String readWords() {
     StringBuilder words = new StringBuilder();
     collect(tags().root(), words);
-    String text = words.toString().replaceAll("\\s+", " ").strip();
+    String text = spaced(words.toString());
     String contents = " " + site.messages().text(language, "print.contents") + " ";
     int from = text.indexOf(contents);
     if (from >= 0) {
@@ -130,6 +153,11 @@ public record PrintedRegulation(
                 (chapter.printedNumber() + " " + PlainText.of(chapter.title(language))).strip())
         .filter(name -> !name.isEmpty())
         .toList();
+  }
+
+  /** All spaces as single ones, those that hold a line together, too. */
+  private static String spaced(String text) {
+    return text.replaceAll("[\\s\u00a0]+", " ").strip();
   }
 
   private static void collect(TagTree.Node node, StringBuilder words) {

@@ -33,9 +33,7 @@ final class RegulationWords {
     all.collect();
     return all.words.stream()
         .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "))
-        .replaceAll("\\s+", " ")
-        .strip();
+        .collect(Collectors.joining(" "));
   }
 
   private void collect() {
