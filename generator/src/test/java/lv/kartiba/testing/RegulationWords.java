@@ -54,18 +54,19 @@ final class RegulationWords {
     if (!title.isEmpty()) {
       words.add(chapter.printedNumber() + " " + title);
     }
-    chapter.clauses().forEach(this::add);
+    chapter.clauses().forEach(clause -> add(clause, false));
   }
 
-  private void add(Clause clause) {
+  private void add(Clause clause, boolean saidToBeMissing) {
     ClauseWords own = clause.in(language);
     words.add(clause.number().printed());
     words.add(own.deleted().isPresent() ? "" : PlainText.ofBlocks(own.body()));
-    clause.children().forEach(this::add);
+    boolean missing = own.status() == Status.MISSING;
+    clause.children().forEach(child -> add(child, missing));
     words.add(own.deleted().isPresent() ? "" : PlainText.ofBlocks(own.after()));
     own.amended().ifPresent(note -> note(own, "print.amended", note));
     own.deleted().ifPresent(note -> note(own, "print.deleted", note));
-    if (own.status() == Status.MISSING) {
+    if (missing && !saidToBeMissing) {
       words.add(site.messages().text(language, "print.clause-missing"));
     }
   }

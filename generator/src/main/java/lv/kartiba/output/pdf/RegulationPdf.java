@@ -2,7 +2,6 @@ package lv.kartiba.output.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import lv.kartiba.engine.pdf.PdfPrinter;
 import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.OutputFormat;
@@ -16,8 +15,6 @@ import lv.kartiba.regulation.Regulation;
  * {@code en/regulations/information-exchange.pdf}.
  */
 public final class RegulationPdf implements OutputFormat {
-  private static final PdfPrinter PRINTER = new PdfPrinter();
-
   @Override
   public String name() {
     return "documents";
@@ -32,7 +29,7 @@ public final class RegulationPdf implements OutputFormat {
           files.add(
               new OutputFile(
                   site.catalog().addresses().regulationPdf(language, regulation.id()),
-                  () -> new RegulationPrint(site, regulation, language).pdf(PRINTER)));
+                  () -> new RegulationPrint(site, regulation, language).pdf()));
         }
       }
     }

@@ -23,6 +23,7 @@ import lv.kartiba.template.BrokenTemplateException;
 
 /** One regulation in one language, on its way from the model to the bytes of a PDF. */
 record RegulationPrint(Site site, Regulation regulation, Language language) {
+  private static final PdfPrinter PRINTER = new PdfPrinter();
   private static final String TEMPLATE = "print/regulation.ftlh";
   private static final String STYLESHEET = "print/regulation.css";
 
@@ -34,7 +35,7 @@ record RegulationPrint(Site site, Regulation regulation, Language language) {
    *
    * @throws BrokenTemplateException where the template or its style sheet is wrong
    */
-  byte[] pdf(PdfPrinter printer) {
+  byte[] pdf() {
     PrintPictures pictures = new PrintPictures(site.catalog().content().assets());
     RegulationView view = new ViewComposer(site, regulation, language, pictures).compose();
     PdfDocument document =
@@ -45,7 +46,7 @@ record RegulationPrint(Site site, Regulation regulation, Language language) {
             pictures.used(),
             List.of());
     try {
-      return printer.print(document);
+      return PRINTER.print(document);
     } catch (MissingGlyphException e) {
       e.glyphs().forEach(this::report);
       return new byte[0];
@@ -56,15 +57,16 @@ record RegulationPrint(Site site, Regulation regulation, Language language) {
 
   private PdfMetadata metadata(PrintedHead head) {
     Header header = regulation.header(language);
+    String title = header.title().isBlank() ? regulation.id().value() : header.title();
     String subject =
         Stream.of(head.kind(), head.number())
             .flatMap(Optional::stream)
             .map(Wording::text)
             .collect(Collectors.joining(" "));
     return new PdfMetadata(
-        header.title(),
+        title,
         site.catalog().config().school().name().in(language).text(),
-        subject.isEmpty() ? header.title() : subject,
+        subject.isEmpty() ? title : subject,
         language.code(),
         header.editionDate().orElse(UNDATED));
   }

@@ -63,20 +63,33 @@ public record RegulationView(
    * A clause.
    *
    * @param language of its own words
-   * @param notes on changes, in the language of the words
-   * @param missing says that the translation lacks it
+   * @param lead whether a single paragraph leads to sub-clauses, from which it must not be parted
+   * @param last whether the signature stands below it
    */
   public record ClauseView(
       String anchor,
       String number,
       Language language,
+      boolean lead,
+      boolean last,
       Html body,
       List<ClauseView> children,
-      Html after,
-      List<String> notes,
-      Optional<String> missing) {
+      Optional<EndingView> ending) {
     public ClauseView {
       children = List.copyOf(children);
+    }
+  }
+
+  /**
+   * What stands below the words and sub-clauses of a clause.
+   *
+   * @param last whether the signature stands below it
+   * @param notes on changes, in the language of the words
+   * @param missing says that the translation lacks the clause, with all in it
+   */
+  public record EndingView(
+      boolean last, Html text, List<String> notes, Optional<String> missing) {
+    public EndingView {
       notes = List.copyOf(notes);
     }
   }

@@ -14,7 +14,6 @@ import lv.kartiba.model.Wording;
 import lv.kartiba.output.Site;
 import lv.kartiba.output.pdf.RegulationView.AnnexView;
 import lv.kartiba.output.pdf.RegulationView.ChapterView;
-import lv.kartiba.output.pdf.RegulationView.ClauseView;
 import lv.kartiba.output.pdf.RegulationView.ContentsView;
 import lv.kartiba.output.pdf.RegulationView.LogoView;
 import lv.kartiba.output.pdf.RegulationView.TranslationView;
@@ -22,11 +21,8 @@ import lv.kartiba.prose.Block;
 import lv.kartiba.prose.PlainText;
 import lv.kartiba.regulation.Annex;
 import lv.kartiba.regulation.Chapter;
-import lv.kartiba.regulation.Clause;
-import lv.kartiba.regulation.ClauseWords;
 import lv.kartiba.regulation.PrintedHead;
 import lv.kartiba.regulation.Regulation;
-import lv.kartiba.regulation.Status;
 
 /** Makes the view of a regulation, in which nothing is left for the template to decide. */
 final class ViewComposer {
@@ -38,6 +34,7 @@ final class ViewComposer {
   private final Language language;
   private final PrintPictures pictures;
   private final HtmlWriter writer;
+  private final ClauseComposer clauses;
 
   ViewComposer(Site site, Regulation regulation, Language language, PrintPictures pictures) {
     this.site = site;
@@ -47,6 +44,7 @@ final class ViewComposer {
     this.writer =
         new HtmlWriter(
             new PrintLinks(regulation.id(), anchors(regulation)), HtmlWriter.Use.PRINT);
+    this.clauses = new ClauseComposer(site.messages(), language, this::blocks);
   }
 
   RegulationView compose() {
@@ -59,7 +57,7 @@ final class ViewComposer {
         translation(school),
         contents(),
         NumberColumns.of(regulation.clauses()),
-        regulation.chapters().stream().map(this::chapter).toList(),
+        chapters(),
         published(regulation).map(this::annex).toList(),
         text("print.copy"));
   }
@@ -102,7 +100,17 @@ final class ViewComposer {
         : Optional.empty();
   }
 
-  private ChapterView chapter(Chapter chapter) {
+  private List<ChapterView> chapters() {
+    List<Chapter> chapters = regulation.chapters();
+    boolean signed = regulation.header(language).signatory().isPresent();
+    List<ChapterView> views = new ArrayList<>();
+    for (Chapter chapter : chapters) {
+      views.add(chapter(chapter, signed && views.size() == chapters.size() - 1));
+    }
+    return views;
+  }
+
+  private ChapterView chapter(Chapter chapter, boolean last) {
     String title = PlainText.of(chapter.title(language));
     return new ChapterView(
         chapter.anchor(),
@@ -110,30 +118,7 @@ final class ViewComposer {
         chapter.printedNumber(),
         pictures.printable(writer.line(chapter.title(language))),
         chapter.titleLanguage(language),
-        chapter.clauses().stream().map(this::clause).toList());
-  }
-
-  private ClauseView clause(Clause clause) {
-    ClauseWords words = clause.in(language);
-    boolean deleted = words.deleted().isPresent();
-    List<String> notes = new ArrayList<>();
-    words.amended().ifPresent(note -> notes.add(note(words, "print.amended", note)));
-    words.deleted().ifPresent(note -> notes.add(note(words, "print.deleted", note)));
-    return new ClauseView(
-        clause.anchor(),
-        clause.number().printed(),
-        words.language(),
-        deleted ? Html.EMPTY : blocks(words.body()),
-        clause.children().stream().map(this::clause).toList(),
-        deleted ? Html.EMPTY : blocks(words.after()),
-        notes,
-        words.status() == Status.MISSING
-            ? Optional.of(text("print.clause-missing"))
-            : Optional.empty());
-  }
-
-  private String note(ClauseWords words, String key, String note) {
-    return site.messages().text(words.language(), key, note);
+        clauses.of(chapter.clauses(), last));
   }
 
   private AnnexView annex(Annex annex) {

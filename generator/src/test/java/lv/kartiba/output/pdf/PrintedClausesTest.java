@@ -1,6 +1,7 @@
 package lv.kartiba.output.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -162,6 +163,65 @@ class PrintedClausesTest {
   }
 
   @Test
+  void aLongTableBeginsWhereItsLeadStands() {
+    String rows = "    | Lieta | diena |\n".repeat(70);
+    PrintedRegulation document =
+        printed(
+            SchoolFiles.small()
+                .clauses(
+                    "\n# A\n\n"
+                        + "1. Skola informē.\n".repeat(15)
+                        + "1. Termiņi:\n\n    | Kas | Kad |\n    |---|---|\n"
+                        + rows));
+
+    List<String> first = document.pages().get(0);
+    assertTrue(first.contains("16. Termiņi:"), first.toString());
+    assertEquals("Lieta diena", first.get(first.size() - 1));
+  }
+
+  @Test
+  void nothingThatLeadsOnStandsAtTheFootOfAPage() {
+    for (int clauses = 10; clauses < 40; clauses++) {
+      PrintedRegulation document =
+          PrintedRegulation.main(
+              SchoolFiles.small()
+                  .clauses(
+                      "\n# Pirmā nodaļa:\n\n"
+                          + "1. Skola informē.\n".repeat(clauses)
+                          + "1. Termiņi:\n\n"
+                          + "    | Kas | Kad |\n    |---|---|\n    | a | b |\n    | c | d |\n"
+                          + "1. Zīmes:\n\n    - viens;\n    - divi.\n"
+                          + "1. Ievads:\n    1. abi;\n    2. trīs.\n"
+                          + "\n# Otrā nodaļa:\n\n1. Skola informē.\n"
+                              .replace("1.", (clauses + 4) + ".")));
+      for (List<String> page : document.pages()) {
+        String last = page.get(page.size() - 1);
+        assertFalse(last.endsWith(":") || last.equals("Kas Kad"), clauses + ": " + last);
+      }
+    }
+  }
+
+  @Test
+  void noLineOfAParagraphStandsAloneOnAPage() {
+    String words = "vārdi par skolas un vecāku saziņu ".repeat(9);
+    for (int lines = 1; lines < 6; lines++) {
+      PrintedRegulation document =
+          PrintedRegulation.main(
+              SchoolFiles.small()
+                  .clauses(
+                      "\n# A\n\n"
+                          + "1. Īsi.\n".repeat(lines)
+                          + ("1. Sākas " + words + "beidzas.\n").repeat(40)));
+      for (List<String> page : document.pages()) {
+        String first = page.get(0);
+        String last = page.get(page.size() - 1);
+        assertFalse(first.endsWith("beidzas.") && !first.contains("Sākas"), first);
+        assertFalse(last.contains("Sākas") && !last.endsWith("beidzas."), last);
+      }
+    }
+  }
+
+  @Test
   void aClauseThatIsNotTranslatedIsPrintedInItsOwnLanguage() {
     List<PrintedRegulation> documents =
         PrintedRegulation.all(
@@ -191,15 +251,18 @@ class PrintedClausesTest {
             .readWords()
             .endsWith(
                 "I. Contact 1. Pirmais: 1.1. apakšpunkts."
-                    + " (Not translated; the original is given.)"
                     + " (Not translated; the original is given.) 2. The second."),
         english.readWords());
-    List<String> latvian =
-        english.tags().all("Div").stream()
-            .filter(part -> part.language().equals(Optional.of("lv")))
-            .map(TagTree.Node::text)
-            .toList();
-    assertEquals(List.of("Pirmais:", "apakšpunkts."), latvian);
+    String note = "(Not translated; the original is given.)";
+    assertEquals(List.of("Pirmais:", "apakšpunkts.", note), in("lv", "Div", english));
+    assertEquals(List.of(note), in("en", "P", english));
+  }
+
+  private static List<String> in(String language, String tag, PrintedRegulation document) {
+    return document.tags().all(tag).stream()
+        .filter(part -> part.language().equals(Optional.of(language)))
+        .map(TagTree.Node::text)
+        .toList();
   }
 
   private static List<String> texts(PrintedRegulation document, String tag) {

@@ -117,8 +117,9 @@ class PrintedPartsTest {
 
   @Test
   void theSignatureIsNeverDividedNorAlone() {
-    for (int clauses = 15; clauses < 45; clauses++) {
-      String text = "1. Skola informē.\n".repeat(clauses);
+    for (int clauses = 15; clauses < 60; clauses++) {
+      String ending = clauses % 2 == 0 ? "" : "    1. viens;\n    2. divi.\n\n    Beigas.\n";
+      String text = "1. Skola informē.\n".repeat(clauses) + ending;
       PrintedRegulation document =
           PrintedRegulation.main(
               SchoolFiles.small()
@@ -128,6 +129,7 @@ class PrintedPartsTest {
       List<String> last = pages.get(pages.size() - 1);
       assertEquals("Direktore A. Kalns", last.get(last.size() - 1));
       assertTrue(last.size() > 1, "alone after " + clauses + " clauses");
+      assertTrue(pages.get(0).size() > Math.min(clauses, 22), "a gap after " + pages.get(0));
     }
   }
 
