@@ -146,6 +146,20 @@ class PrintedClausesTest {
   }
 
   @Test
+  void wordsStayApartWhereALineEndsInACellOrHeading() {
+    String words = "vārdi par skolas un vecāku saziņu ".repeat(7).strip();
+    printed(
+        SchoolFiles.small()
+            .clauses(
+                "\n# Nodaļa "
+                    + words
+                    + "\n\n1. Tabula:\n\n    | Kreisais | Vidējais | Labais |\n"
+                    + "    |---|:---:|---:|\n    | "
+                    + String.join(" | ", words, words, words)
+                    + " |\n"));
+  }
+
+  @Test
   void aLongTableIsOneTableWithOneHead() {
     StringBuilder rows = new StringBuilder();
     for (int row = 1; row <= 70; row++) {
