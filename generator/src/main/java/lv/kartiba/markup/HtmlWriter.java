@@ -38,6 +38,19 @@ public final class HtmlWriter {
     return new Html(html.toString());
   }
 
+  /** Several blocks below a heading: their own headings are one level deeper. */
+  public Html below(List<Block> blocks) {
+    return blocks(
+        blocks.stream()
+            .map(
+                block ->
+                    block instanceof Block.Heading heading
+                        ? new Block.Heading(
+                            heading.level() + 1, heading.anchor(), heading.content())
+                        : block)
+            .toList());
+  }
+
   /**
    * Several blocks for a narrow place: a single paragraph goes without its {@code <p>}.
    */

@@ -43,6 +43,16 @@ public final class CrossReferences {
     return resolve(blocks, language, main, 0);
   }
 
+  /** The number of a clause as a text outside its regulation refers to it, with its final dot. */
+  public String number(ClauseAddress clause, Language language) {
+    Target target =
+        targets.getOrDefault(clause.regulation().value(), Map.of()).get(clause.anchor());
+    if (target == null) {
+      throw new IllegalArgumentException("no clause " + clause);
+    }
+    return target.print(language, 0);
+  }
+
   /** The same blocks of a clause in a chapter, counted from 1; 0 outside chapters. */
   List<Block> resolve(List<Block> blocks, Language language, RegulationId within, int chapter) {
     if (Mentions.references(blocks).isEmpty()) {

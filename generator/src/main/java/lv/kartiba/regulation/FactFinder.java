@@ -1,12 +1,10 @@
 package lv.kartiba.regulation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import lv.kartiba.model.ChannelId;
 import lv.kartiba.model.ContactId;
 import lv.kartiba.model.Language;
@@ -27,21 +25,16 @@ final class FactFinder {
   private final RegulationId regulation;
   private final Language authoritative;
   private final Map<String, Fact> found = new LinkedHashMap<>();
-  private final Map<String, Integer> order = new TreeMap<>();
 
   FactFinder(Regulation regulation) {
     this.regulation = regulation.id();
     this.authoritative = regulation.authoritative();
-    regulation.clauses().forEach(clause -> order.put(clause.anchor(), order.size()));
   }
 
+  /** The facts in the order in which a reader comes to them. */
   List<Fact> find(List<Chapter> chapters) {
     chapters.forEach(chapter -> chapter.clauses().forEach(point -> visit(point, List.of())));
-    List<Fact> facts = new ArrayList<>(found.values());
-    facts.sort(
-        Comparator.comparingInt(
-            fact -> fact.clause().map(c -> order.getOrDefault(c.anchor(), 0)).orElse(0)));
-    return facts;
+    return List.copyOf(found.values());
   }
 
   private void visit(Clause clause, List<MentionAt> above) {
@@ -50,41 +43,44 @@ final class FactFinder {
     way.addAll(own.body());
     if (clause.children().isEmpty()) {
       way.addAll(own.after());
-      pair(way, List.of());
+      pair(way, List.of(), above);
       return;
     }
     clause.children().forEach(child -> visit(child, way));
-    List<MentionAt> within = new ArrayList<>(own.body());
-    within.addAll(own.after());
-    pair(within, own.after());
+    if (!own.after().isEmpty()) {
+      List<MentionAt> within = new ArrayList<>(own.body());
+      within.addAll(own.after());
+      pair(within, own.after(), above);
+    }
   }
 
   /**
    * Pairs what is named on a way.
    *
    * @param needed where not empty, one of a pair must be among these
+   * @param above what the leads above name, whose conditions hold even where they do not pair
    */
-  private void pair(List<MentionAt> way, List<MentionAt> needed) {
+  private void pair(List<MentionAt> way, List<MentionAt> needed, List<MentionAt> above) {
     for (MentionAt topic : way) {
       if (topic.is(MentionKind.TOPIC) && !topic.mention().scope().none()) {
         boolean inChannel = false;
         for (MentionAt channel : way) {
           if (channel.is(MentionKind.CHANNEL) && topic.pairsWith(channel)) {
             inChannel = true;
-            add(topic, channel, way, needed);
+            add(topic, channel, needed, above);
           }
         }
         if (!inChannel) {
           way.stream()
               .filter(other -> other.is(MentionKind.CONTACT) && topic.pairsWith(other))
-              .forEach(contact -> add(topic, contact, way, needed));
+              .forEach(contact -> add(topic, contact, needed, above));
         }
       }
     }
   }
 
   private void add(
-      MentionAt topic, MentionAt target, List<MentionAt> way, List<MentionAt> needed) {
+      MentionAt topic, MentionAt target, List<MentionAt> needed, List<MentionAt> above) {
     boolean wanted = needed.isEmpty() || needed.contains(topic) || needed.contains(target);
     if (!wanted) {
       return;
@@ -105,14 +101,14 @@ final class FactFinder {
             isChannel ? Optional.empty() : Optional.of(new ContactId(targetId)),
             Optional.of(new ClauseAddress(regulation, clause.anchor(), clause.number())),
             target.wording(),
-            When.join(whens(clause, way, topicId, targetId))));
+            When.join(whens(clause, above, topicId, targetId))));
   }
 
   /** The conditions that hold for a fact of a clause: its own and those of the leads above it. */
   private List<MentionAt> whens(
-      Clause clause, List<MentionAt> way, String topicId, String targetId) {
+      Clause clause, List<MentionAt> above, String topicId, String targetId) {
     List<MentionAt> whens = new ArrayList<>();
-    for (MentionAt named : way) {
+    for (MentionAt named : above) {
       if (named.is(MentionKind.WHEN)
           && named.clause().depth() < clause.depth()
           && appliesTo(named.mention(), topicId, targetId)) {

@@ -64,6 +64,14 @@ public record PrintedHead(
       founder = List.copyOf(founder);
       details = List.copyOf(details);
     }
+
+    /** All its lines, from top to bottom. */
+    public List<Wording> lines() {
+      List<Wording> lines = new ArrayList<>(founder);
+      lines.add(school);
+      lines.addAll(details);
+      return lines;
+    }
   }
 
   /** The line of the legal basis, in pieces that may lead to a law. */
@@ -98,7 +106,9 @@ public record PrintedHead(
     List<String> lines = new ArrayList<>();
     for (Part part : order) {
       switch (part) {
-        case LETTERHEAD -> letterhead.ifPresent(head -> addLines(head, lines));
+        case LETTERHEAD ->
+            letterhead.ifPresent(
+                head -> head.lines().forEach(line -> lines.add(line.text())));
         case APPROVAL -> approval.forEach(line -> lines.add(line.text()));
         case UPDATED -> updated.ifPresent(line -> lines.add(line.text()));
         case KIND -> kind.ifPresent(line -> lines.add(line.text()));
@@ -117,11 +127,5 @@ public record PrintedHead(
       }
     }
     return lines;
-  }
-
-  private static void addLines(Letterhead letterhead, List<String> lines) {
-    letterhead.founder().forEach(line -> lines.add(line.text()));
-    lines.add(letterhead.school().text());
-    letterhead.details().forEach(line -> lines.add(line.text()));
   }
 }

@@ -13,7 +13,7 @@ import lv.kartiba.model.RegulationId;
  * A regulation as a numbered tree, with its words in every language of the site.
  *
  * @param headers for each language that has a text; always for the authoritative one
- * @param facts in the order of the clauses
+ * @param facts in the order in which a reader comes to them
  * @param duties in the order of the clauses
  */
 public record Regulation(

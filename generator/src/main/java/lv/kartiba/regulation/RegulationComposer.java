@@ -153,10 +153,23 @@ public final class RegulationComposer {
         .forEach(
             (language, text) -> {
               List<Block> content =
-                  references.resolve(text.content(), language, regulation.id(), 0);
+                  references.resolve(
+                      ownAnchors(text.content(), annex.anchor()), language, regulation.id(), 0);
               texts.put(language, new Header.Annex(text.id(), text.title(), content, text.at()));
             });
     return new Annex(annex.anchor(), annex.number(), annex.authoritative(), texts);
+  }
+
+  /** Headings of an annex are anchored below its own id, as it stands on one page with clauses. */
+  private static List<Block> ownAnchors(List<Block> content, String annex) {
+    return content.stream()
+        .map(
+            block ->
+                block instanceof Block.Heading heading
+                    ? new Block.Heading(
+                        heading.level(), annex + "-" + heading.anchor(), heading.content())
+                    : block)
+        .toList();
   }
 
   /** The composed regulations, and what prints references to them in other texts. */

@@ -15,6 +15,7 @@ import lv.kartiba.model.ContactId;
 import lv.kartiba.model.ContactPoint;
 import lv.kartiba.model.Content;
 import lv.kartiba.model.Group;
+import lv.kartiba.model.Language;
 import lv.kartiba.model.Page;
 import lv.kartiba.model.PageId;
 import lv.kartiba.model.SiteConfig;
@@ -22,9 +23,11 @@ import lv.kartiba.model.Topic;
 import lv.kartiba.model.TopicId;
 import lv.kartiba.regulation.Clause;
 import lv.kartiba.regulation.ClauseAddress;
+import lv.kartiba.regulation.CrossReferences;
 import lv.kartiba.regulation.Duty;
 import lv.kartiba.regulation.Fact;
 import lv.kartiba.regulation.Regulation;
+import lv.kartiba.regulation.RegulationComposer.Regulations;
 
 /**
  * Everything about the school, linked both ways: from a topic to its channels, from a channel to its
@@ -35,6 +38,7 @@ import lv.kartiba.regulation.Regulation;
  */
 public final class Catalog {
   private final Content content;
+  private final CrossReferences references;
   private final List<Regulation> regulations;
   private final List<Fact> facts;
   private final Set<TopicId> staffTopics;
@@ -50,18 +54,19 @@ public final class Catalog {
 
   Catalog(
       Content content,
-      List<Regulation> regulations,
+      Regulations regulations,
       List<Fact> facts,
       Collection<TopicId> staffTopics) {
     this.content = content;
-    this.regulations = List.copyOf(regulations);
+    this.references = regulations.references();
+    this.regulations = regulations.all();
     this.facts = List.copyOf(facts);
     this.staffTopics = new TreeSet<>(staffTopics);
     content.topics().forEach(topic -> topics.put(topic.id(), topic));
     content.channels().forEach(channel -> channels.put(channel.id(), channel));
     content.contacts().forEach(contact -> contacts.put(contact.id(), contact));
     content.pages().forEach(page -> pages.put(page.id(), page));
-    for (Regulation regulation : regulations) {
+    for (Regulation regulation : this.regulations) {
       regulation
           .clauses()
           .forEach(clause -> clauses.put(regulation.id() + "#" + clause.anchor(), clause));
@@ -132,6 +137,11 @@ public final class Catalog {
 
   public Optional<Clause> clause(ClauseAddress address) {
     return Optional.ofNullable(clauses.get(address.regulation() + "#" + address.anchor()));
+  }
+
+  /** The number of a clause as a page refers to it: {@code 4.3.1.}, {@code IV nodaļas 3.}. */
+  public String number(ClauseAddress address, Language language) {
+    return references.number(address, language);
   }
 
   /** What is known of a topic itself, without its parts. */

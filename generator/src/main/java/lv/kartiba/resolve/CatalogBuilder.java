@@ -52,7 +52,7 @@ public final class CatalogBuilder {
             .filter(
                 fact -> fact.channel().filter(id -> staffChannels.contains(id.value())).isEmpty())
             .toList();
-    return new Catalog(resolved(), regulations.all(), shown, onlyForStaff(all, shown));
+    return new Catalog(resolved(), regulations, shown, onlyForStaff(all, shown));
   }
 
   /** What {@code available:} says and no clause does. */

@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import lv.kartiba.diagnostic.Diagnostic;
+import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.source.SourceFile;
 
 /**
  * Where templates, styles and sentences come from: the school's own folder {@code templates/} first,
@@ -50,6 +54,40 @@ public final class TemplateSource {
     shipped(name).map(TemplateSource::decode).ifPresent(texts::add);
     own(name).map(TemplateSource::decode).ifPresent(texts::add);
     return texts;
+  }
+
+  /**
+   * Files of the school's own that no template of the product has the name of, and so are never
+   * used; a language of its own is a new name that is.
+   */
+  public List<Diagnostic> unknown() {
+    List<Diagnostic> problems = new ArrayList<>();
+    for (String name : ownNames()) {
+      boolean language = name.matches("messages/[a-z]{2,3}\\.properties");
+      boolean leftover = name.matches("(.*/)?([.~].*|README.*|.*(~|\\.bak|\\.orig|\\.swp|\\.tmp))");
+      if (!language && !leftover && shipped(name).isEmpty()) {
+        problems.add(
+            Rule.UNKNOWN_TEMPLATE
+                .at(SourceFile.of("templates/" + name, "").start(), name)
+                .underline(1));
+      }
+    }
+    return problems;
+  }
+
+  private List<String> ownNames() {
+    if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
+      return List.of();
+    }
+    Path root = folder.get();
+    try (Stream<Path> files = Files.walk(root).sorted()) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether the school has a file of its own under this name. */

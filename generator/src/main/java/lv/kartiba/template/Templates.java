@@ -16,7 +16,10 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.model.Language;
 import lv.kartiba.source.SourceFile;
 
 /**
@@ -28,9 +31,12 @@ import lv.kartiba.source.SourceFile;
 public final class Templates {
   private final Configuration configuration;
   private final TemplateSource source;
+  private final Messages messages;
+  private final Map<Language, Map<String, Object>> words = new ConcurrentHashMap<>();
 
-  public Templates(TemplateSource source) {
+  public Templates(TemplateSource source, Messages messages) {
     this.source = source;
+    this.messages = messages;
     this.configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setObjectWrapper(new ViewWrapper());
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -56,15 +62,18 @@ public final class Templates {
   }
 
   /**
-   * Renders a template; the view record is {@code page} in it.
+   * Renders a template in a language; the view record is {@code page} in it, {@code t("key", …)} a
+   * sentence of the interface, {@code n("key", 21)} a counted one.
    *
    * @throws BrokenTemplateException where the template cannot be read or does not fit the view
    */
-  public String render(String name, Object view) {
+  public String render(String name, Language language, Object view) {
     try {
       Template template = configuration.getTemplate(name, Locale.ROOT);
       StringWriter out = new StringWriter(16_384);
-      template.process(Map.of("page", view), out);
+      Map<String, Object> names = new TreeMap<>(words(language));
+      names.put("page", view);
+      template.process(names, out);
       return out.toString();
     } catch (TemplateNotFoundException e) {
       throw broken(e.getTemplateName(), 1, 1, "there is no such template", e);
@@ -83,6 +92,15 @@ public final class Templates {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Map<String, Object> words(Language language) {
+    return words.computeIfAbsent(
+        language,
+        code ->
+            Map.of(
+                "t", Wordbook.sentences(messages, code),
+                "n", Wordbook.counts(messages, code)));
   }
 
   private BrokenTemplateException broken(

@@ -13,6 +13,9 @@ final class QuotedTexts {
   private static final Pattern DOUBLE = Pattern.compile("\"((?:\\\\.|[^\"\\\\\\n])*)\"");
   private static final Pattern SINGLE = Pattern.compile("'((?:\\\\.|[^'\\\\\\n])*)'");
 
+  /** A sentence a template asks for: {@code t("skip")}, {@code n("topics.count", 3)}. */
+  static final Pattern ASKED = Pattern.compile("\\b[tn]\\(\\s*[\"']([^\"']+)[\"']");
+
   private QuotedTexts() {}
 
   /** All of them in the product's sources and templates. */
@@ -25,6 +28,7 @@ final class QuotedTexts {
       String text = Project.text(template);
       found.addAll(find(text, DOUBLE));
       found.addAll(find(text, SINGLE));
+      found.addAll(find(text, ASKED));
     }
     return found;
   }

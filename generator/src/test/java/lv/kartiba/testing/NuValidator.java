@@ -39,6 +39,8 @@ public final class NuValidator {
     found.clear();
     InputSource source = new InputSource(new ByteArrayInputStream(html));
     source.setEncoding("UTF-8");
+    // an address, so that the checker knows what 'self' in a security policy is
+    source.setSystemId("https://rituvsk.example/page.html");
     try {
       validator.checkHtmlInputSource(source);
     } catch (Exception e) {

@@ -74,8 +74,8 @@ public record PrintedRegulation(
     Catalog catalog = school.catalog().orElseThrow();
     Messages messages =
         Messages.read(TemplateSource.shipped(), catalog.config().languages());
-    return new Site(
-        catalog, messages, new Templates(TemplateSource.shipped()), new Diagnostics());
+    Templates templates = new Templates(TemplateSource.shipped(), messages);
+    return new Site(catalog, messages, templates, new Diagnostics());
   }
 
   /** What a screen reader reads. */
@@ -135,7 +135,7 @@ public record PrintedRegulation(
     StringBuilder words = new StringBuilder();
     collect(tags().root(), words);
     String text = spaced(words.toString());
-    String contents = " " + site.messages().text(language, "print.contents") + " ";
+    String contents = " " + site.messages().text(language, "regulation.contents") + " ";
     int from = text.indexOf(contents);
     if (from >= 0) {
       String first = chapterNames().get(0);

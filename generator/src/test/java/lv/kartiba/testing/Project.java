@@ -44,6 +44,15 @@ public final class Project {
     }
   }
 
+  /** The bytes of a file. */
+  public static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Path find() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("generator/pom.xml"))) {

@@ -64,8 +64,8 @@ final class RegulationWords {
     boolean missing = own.status() == Status.MISSING;
     clause.children().forEach(child -> add(child, missing));
     words.add(own.deleted().isPresent() ? "" : PlainText.ofBlocks(own.after()));
-    own.amended().ifPresent(note -> note(own, "print.amended", note));
-    own.deleted().ifPresent(note -> note(own, "print.deleted", note));
+    own.amended().ifPresent(note -> note(own, "clause.amended", note));
+    own.deleted().ifPresent(note -> note(own, "clause.deleted", note));
     if (missing && !saidToBeMissing) {
       words.add(site.messages().text(language, "print.clause-missing"));
     }

@@ -28,6 +28,11 @@ public final class SchoolFiles {
     return new SchoolFiles(new TreeMap<>()).with(SmallSchool.files());
   }
 
+  /** The small school in Latvian and English, with its regulation in both. */
+  public static SchoolFiles bilingual() {
+    return small().with(BilingualSchool.files());
+  }
+
   /** Everything in a folder that holds {@code site-config.yml} and {@code content/}. */
   public static SchoolFiles of(Path folder) {
     SortedMap<String, byte[]> files = new TreeMap<>();
@@ -84,6 +89,11 @@ public final class SchoolFiles {
     String usual = "{chapters: roman, clauses: continuous}";
     String front = SmallSchool.FRONT_MATTER.replace(usual, "{" + numbering + "}");
     return with(SmallSchool.REGULATION, front + body);
+  }
+
+  /** The same with this as the English text of the regulation, without front matter. */
+  public SchoolFiles translation(String body) {
+    return with(BilingualSchool.TRANSLATION, body);
   }
 
   /** Reads the files as a build does. */

@@ -12,6 +12,11 @@ class SchoolFilesTest {
   }
 
   @Test
+  void nothingIsWrongWithTheSmallSchoolInTwoLanguages() {
+    assertEquals(List.of(), SchoolFiles.bilingual().read().problemsAndHints());
+  }
+
+  @Test
   void theSampleSchoolHasNoErrors() {
     assertEquals(List.of(), SchoolFiles.of(Project.root()).read().errors());
   }

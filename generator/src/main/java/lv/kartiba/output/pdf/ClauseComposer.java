@@ -58,8 +58,8 @@ record ClauseComposer(
   private Optional<EndingView> ending(ClauseWords words, boolean last, boolean saysMissing) {
     Html text = words.deleted().isPresent() ? Html.EMPTY : markup.apply(words.after());
     List<String> notes = new ArrayList<>();
-    words.amended().ifPresent(note -> notes.add(note(words, "print.amended", note)));
-    words.deleted().ifPresent(note -> notes.add(note(words, "print.deleted", note)));
+    words.amended().ifPresent(note -> notes.add(note(words, "clause.amended", note)));
+    words.deleted().ifPresent(note -> notes.add(note(words, "clause.deleted", note)));
     Optional<String> missing =
         saysMissing
             ? Optional.of(messages.text(language, "print.clause-missing"))

@@ -40,7 +40,7 @@ record RegulationPrint(Site site, Regulation regulation, Language language) {
     RegulationView view = new ViewComposer(site, regulation, language, pictures).compose();
     PdfDocument document =
         new PdfDocument(
-            site.templates().render(TEMPLATE, view),
+            site.templates().render(TEMPLATE, language, view),
             site.templates().source().text(STYLESHEET).orElse(""),
             metadata(view.head()),
             pictures.used(),

@@ -96,7 +96,7 @@ final class ViewComposer {
     return isLong
         ? Optional.of(
             new ContentsView(
-                text("print.contents"), NumberColumns.ofChapters(regulation.chapters())))
+                text("regulation.contents"), NumberColumns.ofChapters(regulation.chapters())))
         : Optional.empty();
   }
 

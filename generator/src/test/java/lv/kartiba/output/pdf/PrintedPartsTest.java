@@ -177,7 +177,7 @@ class PrintedPartsTest {
     return new Site(
         shipped.catalog(),
         shipped.messages(),
-        new Templates(TemplateSource.of(folder)),
+        new Templates(TemplateSource.of(folder), shipped.messages()),
         shipped.problems());
   }
 

@@ -1,0 +1,110 @@
+package lv.kartiba.build;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.kartiba.check.SiteCheck;
+import lv.kartiba.diagnostic.Diagnostics;
+import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.diagnostic.Severity;
+import lv.kartiba.lint.Lints;
+import lv.kartiba.load.ContentReader;
+import lv.kartiba.model.Content;
+import lv.kartiba.output.OutputFile;
+import lv.kartiba.output.OutputFormat;
+import lv.kartiba.output.Site;
+import lv.kartiba.publish.Staging;
+import lv.kartiba.regulation.RegulationComposer;
+import lv.kartiba.resolve.Catalog;
+import lv.kartiba.resolve.CatalogBuilder;
+import lv.kartiba.source.SourceFile;
+import lv.kartiba.template.Messages;
+import lv.kartiba.template.TemplateSource;
+import lv.kartiba.template.Templates;
+
+/**
+ * Builds a school's site: reads what it wrote, composes its regulations, checks, renders, publishes.
+ *
+ * <p>Example: {@code SiteBuild.run(request, Progress.SILENT).published()}. Each step makes a value
+ * of the one before and reports what is wrong; an error stops the build at the next of two gates,
+ * before rendering and before publishing, and the site that is there stays as it is.
+ */
+public final class SiteBuild {
+  private final BuildRequest request;
+  private final Progress progress;
+  private final Diagnostics problems = new Diagnostics();
+  private final Timings timings = new Timings();
+  private final Map<String, Integer> files = new LinkedHashMap<>();
+
+  private SiteBuild(BuildRequest request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /** Builds and, where nothing is wrong, publishes. */
+  public static BuildResult run(BuildRequest request, Progress progress) {
+    return new SiteBuild(request, progress).run();
+  }
+
+  private BuildResult run() {
+    Optional<Content> content = timings.time(Stage.READ, this::read);
+    Optional<Site> site = timings.time(Stage.COMPOSE, () -> content.flatMap(this::compose));
+    timings.time(Stage.CHECK, () -> site.ifPresent(s -> Lints.check(s.catalog(), problems)));
+    boolean published = mayGoOn() && site.map(this::render).orElse(false);
+    int facts = site.map(s -> s.catalog().facts().size()).orElse(0);
+    return new BuildResult(problems.all(), published, files, facts, timings.all());
+  }
+
+  private Optional<Content> read() {
+    return ContentReader.read(request.school(), problems);
+  }
+
+  private Optional<Site> compose(Content content) {
+    TemplateSource source = TemplateSource.of(request.templates());
+    source.unknown().forEach(problem -> problems.report(problem));
+    try {
+      Messages messages = Messages.read(source, content.config().languages());
+      Catalog catalog =
+          CatalogBuilder.build(content, RegulationComposer.compose(content, messages, problems));
+      return Optional.of(new Site(catalog, messages, new Templates(source, messages), problems));
+    } catch (Messages.UnknownLanguageException e) {
+      problems.report(Rule.LANGUAGE_WITHOUT_MESSAGES.at(content.config().at(), e.code()));
+      return Optional.empty();
+    }
+  }
+
+  private boolean render(Site site) {
+    List<OutputFile> all = new ArrayList<>();
+    for (OutputFormat format : OutputFormats.ALL) {
+      List<OutputFile> made = format.files(site);
+      files.put(format.name(), made.size());
+      all.addAll(made);
+    }
+    List<String> paths = all.stream().map(OutputFile::path).toList();
+    try (Staging staging = Staging.begin(request.site())) {
+      SiteCheck check = new SiteCheck(paths, problems);
+      timings.time(
+          Stage.RENDER,
+          () -> {
+            staging.prepare(paths);
+            new Rendering(staging, check, problems, progress).write(all);
+            check.finish();
+          });
+      if (mayGoOn()) {
+        timings.time(Stage.PUBLISH, staging::publish);
+        return true;
+      }
+      return false;
+    } catch (Staging.ForeignFolderException e) {
+      String folder = e.folder().toString();
+      problems.report(Rule.FOREIGN_FOLDER.at(SourceFile.of(folder, "").start(), folder));
+      return false;
+    }
+  }
+
+  private boolean mayGoOn() {
+    return !problems.hasErrors() && !(request.strict() && problems.count(Severity.WARNING) > 0);
+  }
+}

@@ -1,0 +1,78 @@
+package lv.kartiba.maven;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import lv.kartiba.build.BuildRequest;
+import lv.kartiba.build.BuildResult;
+import lv.kartiba.build.Progress;
+import lv.kartiba.diagnostic.Diagnostic;
+import lv.kartiba.diagnostic.DiagnosticMessages;
+import lv.kartiba.diagnostic.DiagnosticText;
+import lv.kartiba.diagnostic.Severity;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells Maven's log how a build goes and what became of it. */
+final class BuildLog implements Progress {
+  private static final DiagnosticMessages ENGLISH = DiagnosticMessages.in("en");
+
+  private final Log log;
+  private final BuildRequest request;
+
+  BuildLog(Log log, BuildRequest request) {
+    this.log = log;
+    this.request = request;
+  }
+
+  @Override
+  public void written(int done, int all) {
+    log.info(done + " of " + all + " files written");
+  }
+
+  /** Every problem, line by line, so that each line carries its mark of gravity. */
+  void problems(BuildResult result) {
+    for (Diagnostic problem : result.problems()) {
+      boolean error = problem.severity() == Severity.ERROR;
+      DiagnosticText.of(problem, ENGLISH)
+          .lines()
+          .forEach(
+              line -> {
+                if (error) {
+                  log.error(line);
+                } else {
+                  log.warn(line);
+                }
+              });
+    }
+  }
+
+  /** One sentence on why nothing was published. */
+  String failure(BuildResult result) {
+    long errors = result.count(Severity.ERROR);
+    String found = errors > 0 ? count(errors, "error") : count(result.count(Severity.WARNING), "warning");
+    return found + " in the school's files; nothing was published, see the lines above";
+  }
+
+  /** What was published, how long it took, and where to open it. */
+  void summary(BuildResult result) {
+    String files =
+        result.files().entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey())
+            .collect(Collectors.joining(", "));
+    long warnings = result.count(Severity.WARNING);
+    log.info(files + "; " + count(result.facts(), "fact") + ", " + count(warnings, "warning"));
+    log.info(
+        result.timings().entrySet().stream()
+            .map(entry -> entry.getKey().id() + " " + seconds(entry.getValue()))
+            .collect(Collectors.joining(", ")));
+    log.info("Open " + request.site().toAbsolutePath().normalize().resolve("index.html").toUri());
+  }
+
+  private static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  private static String seconds(Duration duration) {
+    return String.format(Locale.ROOT, "%.2f s", duration.toMillis() / 1000.0);
+  }
+}

@@ -1,0 +1,56 @@
+package lv.kartiba.maven;
+
+import java.io.File;
+import lv.kartiba.build.BuildRequest;
+import lv.kartiba.build.BuildResult;
+import lv.kartiba.build.SiteBuild;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Turns the school's files into its website and its printed regulation. All problems are shown
+ * together; where there is an error nothing is published and the last good site stays.
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public final class GenerateMojo extends AbstractMojo {
+
+  /** The folder with <code>site-config.yml</code> and <code>content/</code>. */
+  @Parameter(property = "kartiba.source", defaultValue = "${project.basedir}", required = true)
+  private File source;
+
+  /** The folder with the school's own templates and sentences. It need not exist. */
+  @Parameter(property = "kartiba.templates", defaultValue = "${project.basedir}/templates")
+  private File templates;
+
+  /** The folder to publish into. What stands there is replaced, all at once or not at all. */
+  @Parameter(property = "kartiba.output", defaultValue = "${project.build.directory}/site")
+  private File output;
+
+  /** Whether warnings keep the site from being published, too. */
+  @Parameter(property = "kartiba.strict", defaultValue = "false")
+  private boolean strict;
+
+  /** Whether to do nothing. */
+  @Parameter(property = "kartiba.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Override
+  public void execute() throws MojoFailureException {
+    if (skip) {
+      getLog().info("Nothing is generated, because kartiba.skip is set.");
+      return;
+    }
+    BuildRequest request =
+        new BuildRequest(source.toPath(), templates.toPath(), output.toPath(), strict);
+    BuildLog log = new BuildLog(getLog(), request);
+    BuildResult result = SiteBuild.run(request, log);
+    log.problems(result);
+    if (!result.published()) {
+      throw new MojoFailureException(log.failure(result));
+    }
+    log.summary(result);
+  }
+}

@@ -1,0 +1,119 @@
+package lv.kartiba.output.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.kartiba.markup.Html;
+import lv.kartiba.model.Access;
+import lv.kartiba.model.Channel;
+import lv.kartiba.model.Direction;
+import lv.kartiba.model.Language;
+import lv.kartiba.model.Manuscript;
+import lv.kartiba.model.Topic;
+import lv.kartiba.model.TopicId;
+import lv.kartiba.output.OutputFile;
+import lv.kartiba.regulation.Fact;
+import lv.kartiba.resolve.Catalog;
+
+/** A page for each channel: what is found in it, and in its parts. */
+record ChannelPages(PageMaker make) {
+
+  List<OutputFile> in(Language language) {
+    return catalog().publicChannels().stream()
+        .map(
+            channel ->
+                make.page(
+                    language,
+                    l -> catalog().addresses().channel(l, channel.id()),
+                    "site/channel.ftlh",
+                    context -> view(channel, context)))
+        .toList();
+  }
+
+  private ChannelView view(Channel channel, PageContext context) {
+    Optional<Manuscript> text = Prose.manuscript(channel.text(), context);
+    ChannelLinks links = new ChannelLinks(context);
+    Optional<Channel> whole = channel.partOf().flatMap(catalog()::channel);
+    Optional<String> url = channel.url().or(() -> whole.flatMap(Channel::url));
+    return new ChannelView(
+        shell(channel, text, context),
+        context.words(channel.title()),
+        text.flatMap(Manuscript::summary).map(Html::of),
+        channel.kind().id(),
+        Ways.access(channel, catalog()).map(Access::id),
+        channel.location().map(context::words),
+        url,
+        url.map(Navigation::withoutScheme),
+        whole.map(links::of),
+        found(channel, context),
+        parts(channel, 2, links, context),
+        Prose.below(channel.text(), context),
+        new Events(context).of(make.lookup().events(channel.id())));
+  }
+
+  private Shell shell(Channel channel, Optional<Manuscript> text, PageContext context) {
+    String title = channel.title().in(context.language()).text();
+    List<Shell.Crumb> crumbs = new ArrayList<>();
+    crumbs.add(
+        new Shell.Crumb(
+            context.to(catalog().addresses().channels(context.language())),
+            Html.of(context.text("channels.menu"))));
+    channel
+        .partOf()
+        .flatMap(catalog()::channel)
+        .ifPresent(
+            whole ->
+                crumbs.add(
+                    new Shell.Crumb(
+                        context.to(catalog().addresses().channel(context.language(), whole.id())),
+                        context.words(whole.title()))));
+    return make.shell(
+        context,
+        new Chrome.Head(
+                title,
+                text.flatMap(Manuscript::summary)
+                    .orElseGet(() -> context.text("channel.description", title)),
+                Section.CHANNELS,
+                l -> catalog().addresses().channel(l, channel.id()))
+            .under(crumbs.toArray(Shell.Crumb[]::new)));
+  }
+
+  private List<ChannelView.Part> parts(
+      Channel channel, int level, ChannelLinks links, PageContext context) {
+    List<ChannelView.Part> parts = new ArrayList<>();
+    for (Channel part : links.publicParts(channel)) {
+      parts.add(
+          new ChannelView.Part(
+              links.of(part), part.id().value(), Math.min(level, 4), found(part, context)));
+      parts.addAll(parts(part, level + 1, links, context));
+    }
+    return parts;
+  }
+
+  private List<ChannelView.Found> found(Channel channel, PageContext context) {
+    Map<TopicId, List<Fact>> byTopic = new LinkedHashMap<>();
+    for (Fact fact : catalog().facts(channel.id())) {
+      byTopic.computeIfAbsent(fact.topic(), id -> new ArrayList<>()).add(fact);
+    }
+    TopicLinks links = new TopicLinks(context);
+    List<ChannelView.Found> found = new ArrayList<>();
+    byTopic.forEach(
+        (id, facts) -> {
+          Optional<Topic> topic = catalog().topic(id);
+          topic.ifPresent(
+              t ->
+                  found.add(
+                      new ChannelView.Found(
+                          links.of(t),
+                          t.direction() == Direction.TO_SCHOOL,
+                          make.ways(context).statements(facts))));
+        });
+    return found;
+  }
+
+  private Catalog catalog() {
+    return make.site().catalog();
+  }
+}

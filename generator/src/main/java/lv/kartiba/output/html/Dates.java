@@ -1,0 +1,63 @@
+package lv.kartiba.output.html;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+
+/** Dates and times in the words of a page's language. */
+record Dates(PageContext context) {
+
+  /** "ceturtdiena, 12. novembris" or "Thursday 12 November". */
+  String day(LocalDate date) {
+    return context.text(
+        "date.weekday-day", context.text("date.weekday." + date.getDayOfWeek().getValue()), dayOnly(date));
+  }
+
+  /** "12. novembris". */
+  String dayOnly(LocalDate date) {
+    return context.text("date.day", number(date.getDayOfMonth()), month(date));
+  }
+
+  /** "19.–23. oktobris", "28. decembris – 8. janvāris", or the one day. */
+  String days(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
+      return day(first);
+    }
+    boolean sameMonth = first.getMonth() == last.getMonth() && first.getYear() == last.getYear();
+    return sameMonth
+        ? context.text(
+            "date.days-of-month",
+            number(first.getDayOfMonth()),
+            number(last.getDayOfMonth()),
+            month(first))
+        : context.text("date.days", dayOnly(first), dayOnly(last));
+  }
+
+  /** "2026. gada septembris". */
+  String monthAndYear(LocalDate date) {
+    return context.text("date.month-year", number(date.getYear()), month(date));
+  }
+
+  /** "plkst. 18.00–19.30". */
+  String time(LocalTime start, LocalTime end) {
+    return context.text("time.range", clock(start), clock(end));
+  }
+
+  /** "plkst. 18.00". */
+  String time(LocalTime start) {
+    return context.text("time.from", clock(start));
+  }
+
+  private String clock(LocalTime time) {
+    return context.text(
+        "time.clock", number(time.getHour()), String.format(Locale.ROOT, "%02d", time.getMinute()));
+  }
+
+  private String month(LocalDate date) {
+    return context.text("date.month-name." + date.getMonthValue());
+  }
+
+  private static String number(int number) {
+    return Integer.toString(number);
+  }
+}

@@ -1,0 +1,8 @@
+package lv.kartiba.output.html;
+
+import java.util.Optional;
+import lv.kartiba.markup.Html;
+
+/** A free page of the school. */
+public record FreePageView(
+    Shell shell, Html title, Optional<Html> summary, Optional<String> summaryLang, Prose text) {}

@@ -1,0 +1,108 @@
+package lv.kartiba.output.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lv.kartiba.markup.Html;
+import lv.kartiba.model.Event;
+import lv.kartiba.model.Language;
+import lv.kartiba.model.LongText;
+import lv.kartiba.model.Manuscript;
+import lv.kartiba.model.Page;
+import lv.kartiba.model.Topic;
+import lv.kartiba.model.TopicId;
+import lv.kartiba.output.OutputFile;
+import lv.kartiba.regulation.Clause;
+import lv.kartiba.regulation.ClauseWords;
+import lv.kartiba.regulation.Duty;
+import lv.kartiba.resolve.Addresses;
+import lv.kartiba.resolve.Catalog;
+
+/** The home page. */
+record HomePage(PageMaker make) {
+  private static final int DEADLINES = 4;
+
+  List<OutputFile> in(Language language) {
+    return List.of(
+        make.page(language, l -> catalog().addresses().home(l), "site/home.ftlh", this::view));
+  }
+
+  private HomeView view(PageContext context) {
+    LongText index = catalog().page(FreePages.INDEX).map(Page::text).orElse(LongText.NONE);
+    Optional<Manuscript> text = Prose.manuscript(index, context);
+    TopicLinks links = new TopicLinks(context);
+    String name = catalog().config().school().name().in(context.language()).text();
+    List<Topic> featured = featured();
+    List<Topic> tasks = new ArrayList<>(new Contents(catalog()).topicsToSchool());
+    tasks.removeAll(featured);
+    return new HomeView(
+        make.shell(
+            context,
+            new Chrome.Head(
+                name,
+                text.flatMap(Manuscript::summary).orElse(""),
+                Section.HOME,
+                l -> catalog().addresses().home(l))),
+        text.flatMap(Manuscript::title).map(Html::of).orElse(Html.of(context.text("home.title"))),
+        Prose.of(index, context),
+        links.of(featured),
+        links.of(tasks),
+        TopicsPage.groups(make, context),
+        new ChannelLinks(context).all(),
+        deadlines(context),
+        new Events(context).of(dated()),
+        catalog().mainRegulation().map(main -> RegulationPages.link(main, context)),
+        ways(context));
+  }
+
+  private List<Topic> featured() {
+    List<Topic> featured = new ArrayList<>();
+    for (TopicId id : catalog().config().featured()) {
+      catalog().topic(id).filter(catalog()::isPublic).ifPresent(featured::add);
+    }
+    return featured;
+  }
+
+  /** Events that come once or monthly; a weekly series is no date to look forward to. */
+  private List<Event> dated() {
+    return catalog().content().events().stream().filter(e -> !Events.isSeries(e)).toList();
+  }
+
+  /** The first things parents must do by a certain time. */
+  private List<HomeView.Deadline> deadlines(PageContext context) {
+    List<HomeView.Deadline> deadlines = new ArrayList<>();
+    for (Duty duty : catalog().duties()) {
+      Optional<Html> when = context.words(duty.when());
+      List<Clause> way = make.lookup().clauses().way(duty.clause());
+      Clause clause = way.get(way.size() - 1);
+      if (deadlines.size() < DEADLINES
+          && duty.who().contains(DutiesPage.PARENTS)
+          && clause.children().isEmpty()
+          && when.isPresent()) {
+        ClauseWords words = clause.in(context.language());
+        deadlines.add(
+            new HomeView.Deadline(
+                when.get(),
+                context.writer().tight(words.body()),
+                context.langOf(words.language()),
+                make.lookup().clauses().link(duty.clause(), context)));
+      }
+    }
+    return deadlines;
+  }
+
+  private HomeView.Ways ways(PageContext context) {
+    Addresses addresses = catalog().addresses();
+    Language language = context.language();
+    return new HomeView.Ways(
+        context.to(addresses.topics(language)),
+        context.to(addresses.matrix(language)),
+        context.to(addresses.duties(language)),
+        context.to(addresses.calendar(language)),
+        context.to(addresses.suggestions(language)));
+  }
+
+  private Catalog catalog() {
+    return make.site().catalog();
+  }
+}

@@ -1,0 +1,85 @@
+package lv.kartiba.output.html;
+
+import java.util.List;
+import java.util.Optional;
+import lv.kartiba.markup.Html;
+
+/**
+ * A whole regulation.
+ *
+ * @param lang its language, where it is not translated at all
+ * @param translation whether this is an informative translation
+ * @param head what stands above the first chapter
+ * @param pdf the printed document in this language, else in the authoritative one
+ */
+public record RegulationView(
+    Shell shell,
+    Optional<String> lang,
+    boolean translation,
+    Head head,
+    List<Chapter> chapters,
+    List<Annex> annexes,
+    Optional<String> pdf,
+    String original) {
+  public RegulationView {
+    chapters = List.copyOf(chapters);
+    annexes = List.copyOf(annexes);
+  }
+
+  /**
+   * The head of the document.
+   *
+   * @param letterhead the school's lines; on the page they are printed only
+   * @param details place, date and number, and when the text was last changed
+   * @param basis the legal basis, with links
+   * @param signatory who signs, and the name where it is given
+   */
+  public record Head(
+      Html title,
+      Optional<Html> kind,
+      List<Html> letterhead,
+      List<Html> approval,
+      List<Html> details,
+      Html basis,
+      Optional<Html> signatory) {
+    public Head {
+      letterhead = List.copyOf(letterhead);
+      approval = List.copyOf(approval);
+      details = List.copyOf(details);
+    }
+  }
+
+  /** A chapter with its clauses. */
+  public record Chapter(
+      String anchor, String number, Html title, Optional<String> lang, List<Clause> clauses) {
+    public Chapter {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  /**
+   * A clause.
+   *
+   * @param note on a change of it
+   * @param status {@code missing} or {@code outdated} where the translation is
+   * @param label how to cite it, for whoever cannot see where the link stands
+   */
+  public record Clause(
+      String anchor,
+      String number,
+      String label,
+      Optional<String> lang,
+      Optional<String> status,
+      Html body,
+      List<Clause> children,
+      Html after,
+      Optional<String> note) {
+    public Clause {
+      children = List.copyOf(children);
+    }
+  }
+
+  /** An annex; without content where it is not published with the text. */
+  public record Annex(
+      String anchor, String number, String title, Optional<String> lang, Html content) {}
+}

@@ -1,0 +1,51 @@
+package lv.kartiba.output.html;
+
+import java.util.List;
+import java.util.Optional;
+import lv.kartiba.markup.Html;
+
+/**
+ * What every page has around its own content.
+ *
+ * @param title of the browser's tab: the page's, then the school's
+ * @param description one sentence for search engines
+ * @param root the way to the folder of the site, empty or {@code ../} repeated
+ * @param home the way to the home page in this language
+ * @param address the page's absolute address, where the site's is known
+ * @param languages this page in every language of the site, with more than one
+ * @param crumbs the way from the home page to this one, without both
+ * @param index whether search engines may list it
+ */
+public record Shell(
+    String language,
+    String title,
+    String description,
+    String root,
+    String home,
+    String school,
+    Optional<String> logo,
+    Optional<String> address,
+    List<Translation> languages,
+    List<Crumb> crumbs,
+    Html navigation,
+    Html footer,
+    boolean index) {
+  public Shell {
+    languages = List.copyOf(languages);
+    crumbs = List.copyOf(crumbs);
+  }
+
+  /**
+   * This page in a language.
+   *
+   * @param name of the language, in itself
+   * @param href the way there
+   * @param address absolute where the site's is known, else as {@code href}
+   * @param original whether the language is the authoritative one
+   */
+  public record Translation(
+      String code, String name, String href, String address, boolean current, boolean original) {}
+
+  /** A step on the way to this page. */
+  public record Crumb(String href, Html text) {}
+}

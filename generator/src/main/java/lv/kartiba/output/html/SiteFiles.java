@@ -1,0 +1,72 @@
+package lv.kartiba.output.html;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lv.kartiba.model.Language;
+import lv.kartiba.output.OutputFile;
+import lv.kartiba.output.OutputFormat;
+import lv.kartiba.output.Site;
+
+/**
+ * What a website needs beside its pages: style sheet and script, the school's pictures and files,
+ * the list of pages for search engines, and signposts from old addresses to new ones.
+ */
+public final class SiteFiles implements OutputFormat {
+  @Override
+  public String name() {
+    return "other files";
+  }
+
+  @Override
+  public List<OutputFile> files(Site site) {
+    List<OutputFile> files = new ArrayList<>();
+    files.add(OutputFile.text("assets/site.css", () -> StyleSheet.of(site)));
+    files.add(new OutputFile("assets/site.js", () -> shipped(site, "assets/site.js")));
+    files.add(new OutputFile("assets/icon.svg", () -> shipped(site, "assets/icon.svg")));
+    site.catalog()
+        .content()
+        .assets()
+        .forEach((path, file) -> files.add(new OutputFile(path, () -> read(file))));
+    files.add(OutputFile.text("robots.txt", () -> SitemapXml.robots(site)));
+    site.catalog()
+        .config()
+        .baseUrl()
+        .ifPresent(
+            base -> files.add(OutputFile.text("sitemap.xml", () -> SitemapXml.of(site, base))));
+    Language language = site.catalog().config().authoritative();
+    site.catalog()
+        .config()
+        .redirects()
+        .forEach(
+            (old, target) ->
+                files.add(
+                    OutputFile.text(
+                        old,
+                        () ->
+                            site.templates()
+                                .render(
+                                    "site/redirect.ftlh",
+                                    language,
+                                    RedirectView.of(site, old, target)))));
+    return files;
+  }
+
+  private static byte[] shipped(Site site, String name) {
+    return site.templates()
+        .source()
+        .bytes(name)
+        .orElseThrow(() -> new IllegalStateException("not packed: " + name));
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package lv.kartiba.output.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.kartiba.model.Access;
+import lv.kartiba.model.Channel;
+import lv.kartiba.model.ChannelId;
+import lv.kartiba.model.ContactId;
+import lv.kartiba.model.ContactPoint;
+import lv.kartiba.regulation.Fact;
+import lv.kartiba.resolve.Catalog;
+
+/** Makes of the facts about a topic the ways to learn about it, one for each channel. */
+record Ways(Clauses clauses, PageContext context) {
+
+  /** The ways in the order in which the facts name them. */
+  List<Way> of(List<Fact> facts) {
+    Map<String, List<Fact>> byTarget = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      String target =
+          fact.channel()
+              .map(id -> "channel " + id)
+              .orElseGet(() -> "contact " + fact.contact().map(ContactId::value).orElse(""));
+      byTarget.computeIfAbsent(target, key -> new ArrayList<>()).add(fact);
+    }
+    List<Way> ways = new ArrayList<>();
+    for (List<Fact> same : byTarget.values()) {
+      Fact first = same.get(0);
+      first.channel().flatMap(catalog()::channel).ifPresent(c -> ways.add(channel(c, same)));
+      first.contact().flatMap(catalog()::contact).ifPresent(c -> ways.add(contact(c, same)));
+    }
+    return ways;
+  }
+
+  private Way channel(Channel channel, List<Fact> facts) {
+    Optional<Channel> whole = channel.partOf().flatMap(catalog()::channel);
+    return new Way(
+        context.words(channel.title()),
+        Optional.of(context.to(context.addresses().channel(context.language(), channel.id()))),
+        channel.kind().id(),
+        access(channel, catalog()).map(Access::id),
+        channel.location().map(context::words),
+        channel.url().or(() -> whole.flatMap(Channel::url)),
+        statements(facts));
+  }
+
+  private Way contact(ContactPoint contact, List<Fact> facts) {
+    Optional<String> href =
+        contact.isListed()
+            ? Optional.of(
+                context.to(context.addresses().contacts(context.language())) + "#" + contact.id())
+            : Optional.empty();
+    return new Way(
+        context.words(contact.title()),
+        href,
+        "contact",
+        Optional.empty(),
+        contact.location().map(context::words),
+        Optional.empty(),
+        statements(facts));
+  }
+
+  /** What the facts say, in order. */
+  List<Way.Statement> statements(List<Fact> facts) {
+    return facts.stream()
+        .map(
+            fact ->
+                new Way.Statement(
+                    context.words(fact.when()),
+                    fact.clause().map(address -> clauses.link(address, context))))
+        .toList();
+  }
+
+  /** What is needed to get at a channel; a part that says nothing is like its whole. */
+  static Optional<Access> access(Channel channel, Catalog catalog) {
+    Optional<Channel> next = Optional.of(channel);
+    while (next.isPresent() && next.get().access().isEmpty()) {
+      next = next.get().partOf().flatMap((ChannelId id) -> catalog.channel(id));
+    }
+    return next.flatMap(Channel::access);
+  }
+
+  private Catalog catalog() {
+    return context.catalog();
+  }
+}
