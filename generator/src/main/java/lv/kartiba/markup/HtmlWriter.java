@@ -72,12 +72,10 @@ public final class HtmlWriter {
       element("p", paragraph.content(), html);
     } else if (block instanceof Block.Bullets bullets) {
       html.append("<ul>");
-      items(bullets.items(), html);
+      bullets.items().forEach(item -> item("<li>", item, html));
       html.append("</ul>\n");
     } else if (block instanceof Block.Steps steps) {
-      html.append(steps.start() == 1 ? "<ol>" : "<ol start=\"" + steps.start() + "\">");
-      items(steps.items(), html);
-      html.append("</ol>\n");
+      steps(steps, html);
     } else if (block instanceof Block.Heading heading) {
       html.append("<h").append(heading.level()).append(" id=\"");
       Html.escape(heading.anchor(), html);
@@ -95,10 +93,20 @@ public final class HtmlWriter {
     }
   }
 
-  private void items(List<List<Block>> items, StringBuilder html) {
-    for (List<Block> item : items) {
-      html.append("<li>").append(tight(item).text()).append("</li>\n");
+  /** A numbered list; print takes its numbers from the text, a browser counts. */
+  private void steps(Block.Steps steps, StringBuilder html) {
+    boolean counted = use == Use.PRINT || steps.start() == 1;
+    html.append(counted ? "<ol>" : "<ol start=\"" + steps.start() + "\">");
+    int number = steps.start();
+    for (List<Block> item : steps.items()) {
+      item(use == Use.PRINT ? "<li data-number=\"" + number + ".\">" : "<li>", item, html);
+      number++;
     }
+    html.append("</ol>\n");
+  }
+
+  private void item(String start, List<Block> item, StringBuilder html) {
+    html.append(start).append(tight(item).text()).append("</li>\n");
   }
 
   private void table(Block.Table table, StringBuilder html) {
@@ -151,7 +159,7 @@ public final class HtmlWriter {
       Html.escape(code.text(), html);
       html.append("</code>");
     } else if (part instanceof Inline.LineBreak) {
-      html.append(empty("br"));
+      html.append(use == Use.PAGE ? "<br>" : " <br/>");
     } else if (part instanceof Inline.Link link) {
       link(Optional.of(link.url()), link.content(), html);
     } else if (part instanceof Inline.Picture picture) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.kartiba.model.Header;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.School;
 import lv.kartiba.model.Wording;
+import lv.kartiba.regulation.PrintedHead.Letterhead;
 import lv.kartiba.regulation.PrintedHead.Part;
 import lv.kartiba.regulation.PrintedHead.Signature;
 
@@ -32,7 +34,7 @@ final class HeadComposer {
   PrintedHead compose() {
     boolean numberedKind = hasNumberedKind();
     return new PrintedHead(
-        header.print().letterhead() ? letterhead() : List.of(),
+        header.print().letterhead() ? Optional.of(letterhead()) : Optional.empty(),
         approval(),
         updated(),
         kind(numberedKind),
@@ -81,26 +83,28 @@ final class HeadComposer {
     }
   }
 
-  private List<Wording> letterhead() {
+  private Letterhead letterhead() {
     boolean capitals = header.print().capitalLetterhead();
-    List<Wording> lines = new ArrayList<>();
-    school.founder().forEach(name -> lines.add(name.in(language).inCapitals(capitals)));
-    lines.add(school.name().in(language).inCapitals(capitals));
-    List<String> contacts = new ArrayList<>();
-    school.registrationNumber().map(number -> fill("registration", number)).ifPresent(contacts::add);
-    school.address().map(address -> address.in(language).text()).ifPresent(contacts::add);
+    return new Letterhead(
+        school.founder().stream().map(name -> name.in(language).inCapitals(capitals)).toList(),
+        school.name().in(language).inCapitals(capitals),
+        letterheadDetails());
+  }
+
+  private List<Wording> letterheadDetails() {
+    List<String> place = new ArrayList<>();
+    school.registrationNumber().map(number -> fill("registration", number)).ifPresent(place::add);
+    school.address().map(address -> address.in(language).text()).ifPresent(place::add);
     if (!school.phones().isEmpty()) {
-      contacts.add(fill("phones", String.join(", ", school.phones())));
+      place.add(fill("phones", String.join(", ", school.phones())));
     }
     List<String> online = new ArrayList<>();
     school.email().map(email -> fill("email", email)).ifPresent(online::add);
     school.website().map(url -> fill("website", withoutScheme(url))).ifPresent(online::add);
-    for (List<String> line : List.of(contacts, online)) {
-      if (!line.isEmpty()) {
-        lines.add(own(String.join(", ", line)));
-      }
-    }
-    return lines;
+    return Stream.of(place, online)
+        .filter(line -> !line.isEmpty())
+        .map(line -> own(String.join(", ", line)))
+        .toList();
   }
 
   private List<Wording> approval() {

@@ -19,13 +19,13 @@ import lv.kartiba.model.Wording;
  * <p>Two things of paper documents are not held: a space left out after "Nr." above the title, and
  * a comma at the end of a letterhead's line.
  *
- * @param letterhead founder, school, registration number and address, e-mail and website
+ * @param letterhead missing where the document has none
  * @param kind with the number in it, where there is neither place nor date
  * @param number empty where it stands in the line of the kind
  * @param order the parts there are, in the order in which they are printed
  */
 public record PrintedHead(
-    List<Wording> letterhead,
+    Optional<Letterhead> letterhead,
     List<Wording> approval,
     Optional<Wording> updated,
     Optional<Wording> kind,
@@ -37,7 +37,6 @@ public record PrintedHead(
     Optional<Signature> signature,
     List<Part> order) {
   public PrintedHead {
-    letterhead = List.copyOf(letterhead);
     approval = List.copyOf(approval);
     order = List.copyOf(order);
   }
@@ -53,6 +52,26 @@ public record PrintedHead(
     TITLE,
     BASIS,
     SIGNATURE
+  }
+
+  /**
+   * The letterhead.
+   *
+   * @param details registration number, address, phones; e-mail and website
+   */
+  public record Letterhead(List<Wording> founder, Wording school, List<Wording> details) {
+    public Letterhead {
+      founder = List.copyOf(founder);
+      details = List.copyOf(details);
+    }
+
+    /** All its lines, from top to bottom. */
+    public List<Wording> lines() {
+      List<Wording> lines = new ArrayList<>(founder);
+      lines.add(school);
+      lines.addAll(details);
+      return lines;
+    }
   }
 
   /** The line of the legal basis, in pieces that may lead to a law. */
@@ -87,7 +106,9 @@ public record PrintedHead(
     List<String> lines = new ArrayList<>();
     for (Part part : order) {
       switch (part) {
-        case LETTERHEAD -> letterhead.forEach(line -> lines.add(line.text()));
+        case LETTERHEAD ->
+            letterhead.ifPresent(
+                head -> head.lines().forEach(line -> lines.add(line.text())));
         case APPROVAL -> approval.forEach(line -> lines.add(line.text()));
         case UPDATED -> updated.ifPresent(line -> lines.add(line.text()));
         case KIND -> kind.ifPresent(line -> lines.add(line.text()));

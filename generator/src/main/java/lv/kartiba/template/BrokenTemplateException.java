@@ -7,7 +7,7 @@ public final class BrokenTemplateException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final transient Diagnostic problem;
 
-  BrokenTemplateException(Diagnostic problem, Throwable cause) {
+  public BrokenTemplateException(Diagnostic problem, Throwable cause) {
     super(problem.at() + " " + problem.args(), cause);
     this.problem = problem;
   }

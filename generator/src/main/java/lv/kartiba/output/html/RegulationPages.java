@@ -81,7 +81,8 @@ record RegulationPages(PageMaker make) {
         head.kind()
             .flatMap(line -> header.kind().map(kind -> new Wording(kind, line.language())))
             .map(kind -> piece(kind, shown)),
-        pieces(head.letterhead(), shown),
+        pieces(
+            head.letterhead().map(PrintedHead.Letterhead::lines).orElse(List.of()), shown),
         pieces(head.approval(), shown),
         pieces(details(head).toList(), shown),
         basis(head.basis(), shown),

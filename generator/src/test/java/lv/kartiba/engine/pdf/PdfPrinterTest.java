@@ -183,6 +183,19 @@ class PdfPrinterTest {
   }
 
   @Test
+  void keepsEachLetterSoThatWordsAreFound() {
+    String words = "after fifty offices, oficiāls, fjords, fflush, staff";
+    PdfDocument document =
+        PdfDocument.of(
+            "<html><head/><body><h1>" + words + "</h1></body></html>", stylesheet(), METADATA);
+
+    byte[] pdf = PRINTER.print(document);
+
+    assertEquals(words, TagTree.of(pdf).text());
+    assertEquals(List.of(), VeraPdf.failures(pdf));
+  }
+
+  @Test
   void refusesACharacterNoFontHas() {
     PdfDocument document =
         PdfDocument.of(
