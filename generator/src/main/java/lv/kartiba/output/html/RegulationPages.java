@@ -48,7 +48,7 @@ record RegulationPages(PageMaker make) {
         context.to(context.addresses().regulation(context.language(), regulation.id())),
         context.words(new Wording(header.title(), language)),
         details,
-        Optional.empty());
+        context.to(context.addresses().regulationPdf(language, regulation.id())));
   }
 
   private RegulationView view(Regulation regulation, PageContext context) {
@@ -67,7 +67,7 @@ record RegulationPages(PageMaker make) {
         head(regulation, context),
         regulation.chapters().stream().map(c -> chapter(c, regulation, context)).toList(),
         regulation.annexes().stream().map(annex -> annex(annex, context)).toList(),
-        Optional.empty(),
+        context.to(catalog().addresses().regulationPdf(language, regulation.id())),
         context.to(catalog().addresses().regulation(regulation.authoritative(), regulation.id())));
   }
 

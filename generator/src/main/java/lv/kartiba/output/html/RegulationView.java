@@ -19,7 +19,7 @@ public record RegulationView(
     Head head,
     List<Chapter> chapters,
     List<Annex> annexes,
-    Optional<String> pdf,
+    String pdf,
     String original) {
   public RegulationView {
     chapters = List.copyOf(chapters);
