@@ -28,7 +28,7 @@ class SiteCheckTest {
     pages.forEach((path, html) -> check.page(path, html.getBytes(UTF_8)));
     check.finish();
     return problems.all().stream()
-        .map(found -> found.at().file().path() + ": " + found.rule().id() + " " + found.args().get(1))
+        .map(found -> found.at().file() + ": " + found.rule().id() + " " + found.args().get(1))
         .toList();
   }
 

@@ -21,7 +21,9 @@ class CatalogTest {
             .toList());
     assertEquals(
         List.of("timetable", "holidays"),
-        catalog.facts(new ChannelId("website")).stream().map(fact -> fact.topic().value()).toList());
+        catalog.facts(new ChannelId("website")).stream()
+            .map(fact -> fact.topic().value())
+            .toList());
     assertEquals(List.of(), catalog.facts(new ChannelId("e-class")));
   }
 
