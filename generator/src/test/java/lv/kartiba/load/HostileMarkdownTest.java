@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Markdown that nobody writes by accident ends quickly: read, or turned away with a sentence. */
 class HostileMarkdownTest {
-  private static final Duration GENEROUS = Duration.ofSeconds(5);
+  private static final Duration GENEROUS = Duration.ofSeconds(10);
   private static final int MANY = 20_000;
 
   /** A text to be made, and the rule that turns it away; empty where it is read without errors. */
@@ -47,6 +47,12 @@ class HostileMarkdownTest {
         limit("stars over lines", () -> "*a **b\n".repeat(MANY)),
         fine("stairs of bullets", HostileMarkdownTest::stairs),
         fine("a long table", () -> "| a | b |\n|---|---|\n" + "| c | d |\n".repeat(MANY)),
+        fine("a long and wide table",
+            () -> row("a") + row("-") + row("c").repeat(5_000)),
+        fine("tables in quotes", () -> "> | a |\n> |---|\n" + "> | b |\n".repeat(MANY)),
+        fine("a lazy paragraph in quotes", () -> "> a *b*\n" + "c *d*\n".repeat(900)),
+        fine("nested bullets with long tables",
+            () -> "- - - | a |\n      |---|\n" + "      | b |\n".repeat(10_000)),
         limit("a wide table", () -> "|a".repeat(3_000) + "|\n" + "|-".repeat(3_000) + "|\n"),
         fine("many bullets", () -> "- a\n".repeat(MANY)),
         fine("many paragraphs", () -> "a *b* c\n\n".repeat(MANY)),
@@ -100,6 +106,10 @@ class HostileMarkdownTest {
 
   private static Hostile fine(String what, Supplier<String> text) {
     return new Hostile(what, text, "");
+  }
+
+  private static String row(String cell) {
+    return ("|" + cell).repeat(20) + "|\n";
   }
 
   private static String ladder(String sign) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** YAML that nobody writes by accident ends quickly and with a sentence. */
 class HostileYamlTest {
-  private static final Duration GENEROUS = Duration.ofSeconds(5);
+  private static final Duration GENEROUS = Duration.ofSeconds(10);
 
   /** A text to be made, and the rule that turns it away. */
   record Hostile(String what, Supplier<String> text, String rule) {
