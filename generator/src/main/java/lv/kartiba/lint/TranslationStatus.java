@@ -38,7 +38,7 @@ final class TranslationStatus implements Lint {
       if (translation.isEmpty()) {
         problems.report(
             Rule.PAGE_MISSING.at(original.get().at(), name, language.code()).underline(1));
-      } else {
+      } else if (!language.equals(config.authoritative())) {
         String fingerprint = original.get().fingerprint();
         if (translation.get().of().filter(of -> !of.equals(fingerprint)).isPresent()) {
           problems.report(

@@ -1,11 +1,15 @@
 package lv.kartiba.lint;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.model.Channel;
 import lv.kartiba.model.Language;
+import lv.kartiba.prose.Block;
+import lv.kartiba.prose.Inline;
+import lv.kartiba.prose.MentionKind;
 import lv.kartiba.prose.Mentions;
 import lv.kartiba.regulation.Clause;
 import lv.kartiba.regulation.ClauseWords;
@@ -21,8 +25,8 @@ final class UnusedChannel implements Lint {
     for (Regulation regulation : catalog.regulations()) {
       for (Clause clause : regulation.clauses()) {
         ClauseWords words = clause.in(language);
-        Mentions.in(words.body()).forEach(mention -> used.add(mention.target()));
-        Mentions.in(words.after()).forEach(mention -> used.add(mention.target()));
+        used.addAll(named(words.body()));
+        used.addAll(named(words.after()));
       }
     }
     catalog
@@ -38,6 +42,14 @@ final class UnusedChannel implements Lint {
         problems.report(Rule.CHANNEL_UNUSED.at(channel.at(), channel.id().value()));
       }
     }
+  }
+
+  /** The channels that blocks name; a topic may have the same id. */
+  private static List<String> named(List<Block> blocks) {
+    return Mentions.in(blocks).stream()
+        .filter(mention -> mention.kind() == MentionKind.CHANNEL)
+        .map(Inline.Mention::target)
+        .toList();
   }
 
   private static boolean isUsed(Channel channel, Catalog catalog, Set<String> used) {

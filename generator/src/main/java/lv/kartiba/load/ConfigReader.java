@@ -99,7 +99,9 @@ final class ConfigReader {
   }
 
   private List<Group> groups(ShortTexts texts) {
-    map.required("groups");
+    if (map.required("groups").flatMap(value -> value.asList(problems)).isEmpty()) {
+      ids.known().unreadable(Kind.GROUP);
+    }
     List<Group> groups = new ArrayList<>();
     for (YamlValue item : map.items("groups")) {
       item.asMap(problems).flatMap(group -> group(group, texts, groups)).ifPresent(groups::add);

@@ -94,7 +94,7 @@ record EventReader(Ids ids, ShortTexts texts, Diagnostics problems) {
     }
     boolean sameDay = until.isEmpty() || until.equals(date);
     if (sameDay && start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-      order(map, "end", start.get().toString());
+      order(map, "end", map.words("start").orElse(""));
     }
   }
 

@@ -73,11 +73,9 @@ public final class CrossReferences {
     Map<String, Target> known = targets.getOrDefault(id, Map.of());
     Optional<String> printed = Optional.empty();
     if (regulation == null) {
-      problems.report(
-          Rule.UNKNOWN_REGULATION
-              .at(reference.at(), id)
-              .suggest(Likeness.closest(id, regulations.keySet())));
-    } else if (reference.target().isEmpty()) {
+      return reference; // told where it is named, or where its file is broken
+    }
+    if (reference.target().isEmpty()) {
       printed = Optional.of(regulation.header(language).title());
     } else if (known.containsKey(reference.target())) {
       boolean elsewhere = !id.equals(within.value());

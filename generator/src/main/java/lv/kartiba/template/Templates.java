@@ -87,7 +87,7 @@ public final class Templates {
           where,
           line == null ? 1 : line,
           column == null ? 1 : column,
-          firstLine(e.getMessageWithoutStackTop()),
+          sentence(e),
           e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -108,6 +108,13 @@ public final class Templates {
     SourceFile file = SourceFile.of("templates/" + name, source.text(name).orElse(""));
     return new BrokenTemplateException(
         Rule.TEMPLATE_ERROR.at(file.at(line, column), message).underline(1), cause);
+  }
+
+  /** What is wrong, and with which expression where the sentence only announces it. */
+  private static String sentence(TemplateException e) {
+    String line = firstLine(e.getMessageWithoutStackTop());
+    String blamed = e.getBlamedExpressionString();
+    return line.endsWith(":") && blamed != null ? line + " " + blamed : line;
   }
 
   private static String firstLine(String message) {

@@ -78,7 +78,10 @@ class DocumentedExamplesTest {
     List<String> errors = new ArrayList<>();
     for (String name : List.of("topics.yml", "channels.yml", "contacts.yml", "calendar.yml")) {
       DocPage.Part example =
-          FORMAT.under(name).stream().filter(p -> p.kind().equals("yaml")).findFirst().orElseThrow();
+          FORMAT.under(name).stream()
+              .filter(part -> part.kind().equals("yaml"))
+              .findFirst()
+              .orElseThrow();
       SchoolRead read =
           SchoolFiles.of(Project.root()).with("content/" + name, example.text()).read();
       read.errors().stream()

@@ -74,7 +74,8 @@ class OriginalHeaderTest {
   void theActHasItsApprovalBasisAndSignature(Original original) {
     Json wanted = original.expected().get("header");
     Header header = header(original);
-    assertEquals(lines(wanted.get("approved")), header.approved().map(this::lines).orElse(List.of()));
+    assertEquals(
+        lines(wanted.get("approved")), header.approved().map(this::lines).orElse(List.of()));
     assertEquals(wanted.get("issued").text(), text(header.issued()));
     assertEquals(
         wanted.get("basis").list().stream().map(Json::text).toList(),

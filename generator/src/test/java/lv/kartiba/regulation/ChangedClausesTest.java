@@ -103,7 +103,10 @@ class ChangedClausesTest {
     assertEquals(List.of(), read.errors());
     assertEquals(List.of("1.", "2.", "3."), read.numbers());
     assertEquals(
-        List.of(Optional.of("08.02.2027. Nr. 26"), Optional.of("08.02.2027. Nr. 27"), Optional.empty()),
+        List.of(
+            Optional.of("08.02.2027. Nr. 26"),
+            Optional.of("08.02.2027. Nr. 27"),
+            Optional.empty()),
         read.main().clauses().stream().map(c -> c.in(SchoolRead.LV).deleted()).toList());
     assertEquals(
         Optional.of("08.02.2027. Nr. 28"), read.clause("3.").in(SchoolRead.LV).amended());

@@ -48,7 +48,9 @@ class ReferenceTest {
   @Test
   void aReferenceWithWordsKeepsThem() {
     SchoolRead read =
-        SchoolFiles.small().clauses("# A\n\n1. Viens. {#one}\n2. Sk. [pirmo punktu](#one).\n").read();
+        SchoolFiles.small()
+            .clauses("# A\n\n1. Viens. {#one}\n2. Sk. [pirmo punktu](#one).\n")
+            .read();
     assertEquals("Sk. pirmo punktu.", Texts.of(read.clause("2.")));
   }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.prose.Inline;
+import lv.kartiba.text.Invisible;
 
 /** Reads lines of running text: words, emphasis, links and what stands in braces. */
 public final class InlineReader {
@@ -95,7 +96,7 @@ public final class InlineReader {
       line.trimEnd();
       line.add(new Inline.LineBreak());
     } else if (node instanceof HtmlEntity) {
-      line.text(node.getChars().unescape());
+      line.text(entity(node));
     } else if (node instanceof Emphasis) {
       line.add(new Inline.Emphasis(read(node)));
     } else if (node instanceof StrongEmphasis) {
@@ -116,6 +117,21 @@ public final class InlineReader {
     } else {
       appendUnknown(node, line);
     }
+  }
+
+  /** The sign meant by {@code &amp;} or {@code &#8211;}; one that cannot be seen is reported. */
+  private String entity(Node node) {
+    String sign = node.getChars().unescape();
+    Optional<String> invisible = Invisible.first(sign);
+    invisible.ifPresent(
+        code ->
+            context
+                .problems()
+                .report(
+                    Rule.CONTROL_CHARACTER
+                        .at(context.at(node), code)
+                        .underline(node.getChars().length())));
+    return invisible.isEmpty() ? sign : "";
   }
 
   /** Brackets that are no link: the signs around the children as they stand. */

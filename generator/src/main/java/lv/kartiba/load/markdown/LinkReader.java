@@ -160,10 +160,17 @@ final class LinkReader {
           .problems()
           .report(
               Rule.UNKNOWN_LINK
-                  .at(context.at(next), next.getChars().trim().toString().split("\\R")[0])
+                  .at(context.at(next), address(next.getChars().toString().strip()))
                   .underline(1)
                   .hint(hint));
     }
+  }
+
+  /** The round brackets and what is in them, at most to the end of the line. */
+  private static String address(String text) {
+    String line = text.lines().findFirst().orElse("");
+    int close = line.indexOf(')');
+    return close < 0 ? line : line.substring(0, close + 1);
   }
 
   /** Reports a directive that does not stand alone on its line. */

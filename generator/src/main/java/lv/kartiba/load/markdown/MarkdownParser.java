@@ -36,7 +36,7 @@ public final class MarkdownParser {
     options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
     options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
     options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
-    options.set(Parser.HEADING_SETEXT_MARKER_LENGTH, Integer.MAX_VALUE);
+    options.set(Parser.HEADING_PARSER, false);
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(TablesExtension.MIN_HEADER_ROWS, 1);
     options.set(TablesExtension.MAX_HEADER_ROWS, 1);
@@ -46,6 +46,7 @@ public final class MarkdownParser {
     return Parser.builder(options)
         .customInlineParserExtensionFactory(new AttributesParser.Factory())
         .customBlockParserFactory(new DirectiveParser.Factory())
+        .customBlockParserFactory(new HeadingParser.Factory())
         .build();
   }
 }

@@ -12,9 +12,9 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.prose.Block;
 import lv.kartiba.prose.Inline;
@@ -26,7 +26,7 @@ public final class ProseReader {
   private final MarkdownContext context;
   private final InlineReader lines;
   private final TableReader tables;
-  private final Set<String> anchors = new TreeSet<>();
+  private final Map<String, Integer> anchors = new TreeMap<>();
   private int lastLevel = 1;
 
   public ProseReader(MarkdownContext context) {
@@ -136,9 +136,13 @@ public final class ProseReader {
   private String anchor(String words) {
     String slug = Folding.slug(words);
     String anchor = slug;
-    for (int i = 2; !anchors.add(anchor); i++) {
-      anchor = slug + "-" + i;
+    int number = anchors.getOrDefault(slug, 1);
+    while (anchors.containsKey(anchor)) {
+      number++;
+      anchor = slug + "-" + number;
     }
+    anchors.put(slug, number);
+    anchors.putIfAbsent(anchor, 1);
     return anchor;
   }
 }

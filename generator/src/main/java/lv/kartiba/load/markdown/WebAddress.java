@@ -14,7 +14,8 @@ import lv.kartiba.text.Likeness;
 public final class WebAddress {
   private static final Pattern WEB =
       Pattern.compile(
-          "https?://[^\\s/?#<>\"\\\\]+([/?#][^\\s<>\"\\\\]*)?", Pattern.CASE_INSENSITIVE);
+          "https?://[^\\s\\p{Cntrl}/?#<>\"\\\\]+([/?#][^\\s\\p{Cntrl}<>\"\\\\]*)?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\".]+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9()-]{3,}");
   private static final List<String> PREFIXES =
@@ -58,7 +59,8 @@ public final class WebAddress {
           default -> isWeb(address);
         };
     if (!good) {
-      problems.report(Rule.WRONG_ADDRESS.at(at, address));
+      Diagnostic problem = Rule.WRONG_ADDRESS.at(at, address);
+      problems.report(scheme.equals("mailto:") ? problem.hint("mail-address") : problem);
       return Optional.empty();
     }
     return Optional.of(scheme + rest);

@@ -20,6 +20,9 @@ public final class KebabCase {
   public static Diagnostic problem(String id, Position at) {
     String written = Folding.slug(id);
     Diagnostic problem = Rule.WRONG_ID.at(at, id);
+    if (id.indexOf('\u00a0') >= 0) {
+      return problem.hint("yaml-nbsp");
+    }
     return matches(written) && !written.equals("x")
         ? problem.hint("did-you-mean", written)
         : problem;

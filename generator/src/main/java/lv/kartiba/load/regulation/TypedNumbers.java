@@ -2,6 +2,8 @@ package lv.kartiba.load.regulation;
 
 import com.vladsch.flexmark.ast.OrderedListItem;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.load.markdown.MarkdownContext;
@@ -20,7 +22,7 @@ final class TypedNumbers {
   private final boolean nested;
   private int last;
   private int widest;
-  private int resume;
+  private final Set<Integer> resume = new TreeSet<>();
   private boolean counting;
   private boolean afterDirective;
 
@@ -39,9 +41,9 @@ final class TypedNumbers {
     int number = TypedNumber.of(item);
     if (!follows(number, inserted)) {
       context.problems().report(problem(item, number));
-      resume = resume > 0 ? resume : last + 1;
-    } else if (number == resume) {
-      resume = 0;
+      resume.add(last + 1);
+    } else if (resume.contains(number)) {
+      resume.clear();
     }
     counting |= number > 1;
     afterDirective = false;
@@ -50,7 +52,7 @@ final class TypedNumbers {
   }
 
   private boolean follows(int number, boolean inserted) {
-    if (number == last + 1 || resume > 0 && number == resume) {
+    if (number == last + 1 || resume.contains(number)) {
       return true;
     }
     if (inserted && number == last || afterDirective && number > last) {

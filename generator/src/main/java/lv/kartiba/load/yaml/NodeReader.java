@@ -8,6 +8,7 @@ import java.util.Optional;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.source.Position;
+import lv.kartiba.text.Invisible;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -64,13 +65,23 @@ final class NodeReader {
     boolean inQuotes =
         scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED
             || scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
-    String text = scalar.getValue();
+    String text = inQuotes ? visible(scalar) : scalar.getValue();
     boolean nothing = !quoted && (text.equals("~") || text.equals("null"));
     return new YamlText(
         nothing ? "" : text,
         quoted,
         place.of(scalar.getStartMark(), inQuotes ? 1 : 0),
         Math.max(1, text.length()));
+  }
+
+  /** The words without what escapes such as {@code "\\0"} put into them, which is reported. */
+  private String visible(ScalarNode scalar) {
+    Optional<String> invisible = Invisible.first(scalar.getValue());
+    invisible.ifPresent(
+        code ->
+            problems.report(
+                Rule.CONTROL_CHARACTER.at(place.of(scalar.getStartMark()), code).underline(1)));
+    return invisible.isEmpty() ? scalar.getValue() : Invisible.removed(scalar.getValue());
   }
 
   private YamlMap map(MappingNode mapping, Position owner, int ownerLength) {

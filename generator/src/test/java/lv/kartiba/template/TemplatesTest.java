@@ -1,0 +1,79 @@
+package lv.kartiba.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import lv.kartiba.diagnostic.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TemplatesTest {
+  @TempDir Path folder;
+
+  /** What the templates of this test see. */
+  public record View(String title, int year, boolean open, List<String> items) {}
+
+  private static final View VIEW = new View("A & <b>", 2026, true, List.of("viens", "divi"));
+
+  private String render(String template) throws IOException {
+    Files.writeString(folder.resolve("page.ftlh"), template);
+    return new Templates(TemplateSource.of(folder)).render("page.ftlh", VIEW);
+  }
+
+  private Diagnostic broken(String template) {
+    return assertThrows(BrokenTemplateException.class, () -> render(template)).problem();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<h1>${page.title}</h1>                       | <h1>A &amp; &lt;b&gt;</h1>",
+        "${page.year * 1000}                          | 2026000",
+        "${page.open}                                 | true",
+        "<#list page.items as item>${item} </#list>.  | viens divi .",
+      })
+  void valuesAreEscapedAndTheSameOnEveryMachine(String template, String text) throws IOException {
+    assertEquals(text, render(template));
+  }
+
+  @Test
+  void aNameThatIsNotThereIsReportedWithItsPlace() {
+    Diagnostic problem = broken("<p>\n  ${page.titel}\n</p>\n");
+    assertEquals("templates/page.ftlh:2:5", problem.at().toString());
+    assertEquals("template-error", problem.rule().id());
+    assertEquals("  ${page.titel}", problem.at().file().line(problem.at().line()));
+    assertEquals(
+        List.of("The following has evaluated to null or missing: page.titel"), problem.args());
+  }
+
+  @Test
+  void aTemplateThatCannotBeReadIsReportedWithItsPlace() {
+    assertEquals("templates/page.ftlh:2:16", broken("<p>\n<#if page.open>\n").at().toString());
+  }
+
+  @Test
+  void aTemplateThatIsNotThereIsReported() {
+    Templates templates = new Templates(TemplateSource.of(folder));
+    BrokenTemplateException missing =
+        assertThrows(
+            BrokenTemplateException.class, () -> templates.render("site/none.ftlh", VIEW));
+    assertEquals("templates/site/none.ftlh:1:1", missing.problem().at().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+    "${page.class.classLoader.name}",
+    "${page?api.title}",
+  })
+  void aTemplateCannotReachTheMachine(String template) {
+    assertEquals("template-error", broken(template).rule().id());
+  }
+}
