@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lv.kartiba.diagnostic.Diagnostic;
+import lv.kartiba.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +21,16 @@ class TemplatesTest {
   public record View(String title, int year, boolean open, List<String> items) {}
 
   private static final View VIEW = new View("A & <b>", 2026, true, List.of("viens", "divi"));
+  private static final Language LV = new Language("lv");
 
   private String render(String template) throws IOException {
     Files.writeString(folder.resolve("page.ftlh"), template);
-    return new Templates(TemplateSource.of(folder)).render("page.ftlh", VIEW);
+    return templates().render("page.ftlh", LV, VIEW);
+  }
+
+  private Templates templates() {
+    TemplateSource source = TemplateSource.of(folder);
+    return new Templates(source, Messages.read(source, List.of(LV)));
   }
 
   private Diagnostic broken(String template) {
@@ -38,6 +45,8 @@ class TemplatesTest {
         "${page.year * 1000}                          | 2026000",
         "${page.open}                                 | true",
         "<#list page.items as item>${item} </#list>.  | viens divi .",
+        "${t('skip')}                                 | Uz lapas saturu",
+        "${n('topics.count', 21)}                     | 21 temats",
       })
   void valuesAreEscapedAndTheSameOnEveryMachine(String template, String text) throws IOException {
     assertEquals(text, render(template));
@@ -60,10 +69,10 @@ class TemplatesTest {
 
   @Test
   void aTemplateThatIsNotThereIsReported() {
-    Templates templates = new Templates(TemplateSource.of(folder));
+    Templates templates = templates();
     BrokenTemplateException missing =
         assertThrows(
-            BrokenTemplateException.class, () -> templates.render("site/none.ftlh", VIEW));
+            BrokenTemplateException.class, () -> templates.render("site/none.ftlh", LV, VIEW));
     assertEquals("templates/site/none.ftlh:1:1", missing.problem().at().toString());
   }
 
