@@ -74,6 +74,7 @@ record LongTextReader(TextFiles files, Namings namings, Set<String> assets, Diag
             ProseReader.read(context),
             Optional.empty(),
             file.start());
+    file.release();
     return new Read(text, manuscript, menu, of, context);
   }
 
