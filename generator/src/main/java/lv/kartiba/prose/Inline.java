@@ -2,6 +2,7 @@ package lv.kartiba.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.kartiba.source.Position;
 
 /** A piece of a line of text: plain words, emphasis, a link, or the name of a topic or channel. */
@@ -81,4 +82,34 @@ public sealed interface Inline {
       content = List.copyOf(content);
     }
   }
+
+  /**
+   * References to one or several clauses, chapters or annexes, to be printed with the word for what
+   * they are in a grammatical case: "4.3. apakšpunktā", "1., 2. un 3. punkta". Once the regulation is
+   * numbered, references and plain words stand in its place.
+   *
+   * @param regulation the other regulation's id, where it is not this one
+   * @param spans what is referred to, in the order in which it is printed
+   */
+  record ReferenceList(
+      Optional<String> regulation, List<Span> spans, GrammaticalCase form, Position at)
+      implements Inline {
+    public ReferenceList {
+      spans = List.copyOf(spans);
+    }
+
+    /** Every single target, the ends of a range apart. */
+    public List<Reference> references() {
+      return spans.stream()
+          .flatMap(span -> Stream.concat(Stream.of(span.from()), span.to().stream()))
+          .map(end -> new Reference(regulation, end.id(), List.of(), Optional.empty(), end.at()))
+          .toList();
+    }
+  }
+
+  /** One target, or all from one to another. */
+  record Span(Target from, Optional<Target> to) {}
+
+  /** The id of a clause, chapter or annex, and where it is written. */
+  record Target(String id, Position at) {}
 }

@@ -2,7 +2,7 @@ package lv.kartiba.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Finds and replaces the semantic links and references of a text, in the order of its words. */
 public final class Mentions {
@@ -17,7 +17,7 @@ public final class Mentions {
           if (part instanceof Inline.Mention mention) {
             found.add(mention);
           }
-          return part;
+          return List.of(part);
         });
     return found;
   }
@@ -30,23 +30,25 @@ public final class Mentions {
         part -> {
           if (part instanceof Inline.Reference reference) {
             found.add(reference);
+          } else if (part instanceof Inline.ReferenceList list) {
+            found.addAll(list.references());
           }
-          return part;
+          return List.of(part);
         });
     return found;
   }
 
-  /** The same blocks with every piece of line replaced, containers after their content. */
-  public static List<Block> walk(List<Block> blocks, UnaryOperator<Inline> change) {
+  /** The same blocks with every piece of line replaced by others, containers after their content. */
+  public static List<Block> walk(List<Block> blocks, Function<Inline, List<Inline>> change) {
     return blocks.stream().map(block -> walk(block, change)).toList();
   }
 
-  /** The same line with every piece replaced, containers after their content. */
-  public static List<Inline> walkLine(List<Inline> line, UnaryOperator<Inline> change) {
-    return line.stream().map(part -> change.apply(inside(part, change))).toList();
+  /** The same line with every piece replaced by others, containers after their content. */
+  public static List<Inline> walkLine(List<Inline> line, Function<Inline, List<Inline>> change) {
+    return line.stream().flatMap(part -> change.apply(inside(part, change)).stream()).toList();
   }
 
-  private static Block walk(Block block, UnaryOperator<Inline> change) {
+  private static Block walk(Block block, Function<Inline, List<Inline>> change) {
     if (block instanceof Block.Paragraph paragraph) {
       return new Block.Paragraph(walkLine(paragraph.content(), change));
     }
@@ -73,13 +75,13 @@ public final class Mentions {
     return block;
   }
 
-  private static List<Block.Cell> cells(List<Block.Cell> row, UnaryOperator<Inline> change) {
+  private static List<Block.Cell> cells(List<Block.Cell> row, Function<Inline, List<Inline>> change) {
     return row.stream()
         .map(cell -> new Block.Cell(walkLine(cell.content(), change), cell.alignment()))
         .toList();
   }
 
-  private static Inline inside(Inline part, UnaryOperator<Inline> change) {
+  private static Inline inside(Inline part, Function<Inline, List<Inline>> change) {
     if (part instanceof Inline.Emphasis emphasis) {
       return new Inline.Emphasis(walkLine(emphasis.content(), change));
     }

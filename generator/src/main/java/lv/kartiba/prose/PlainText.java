@@ -37,6 +37,10 @@ public final class PlainText {
       text.append(picture.alternative());
     } else if (part instanceof Inline.Mention mention) {
       text.append(of(mention.content()));
+    } else if (part instanceof Inline.ReferenceList list) {
+      // not numbered yet: what the writer typed, so that a fingerprint tells it from another
+      list.references().forEach(reference -> text.append('#').append(reference.target()));
+      text.append(list.form().id());
     } else if (part instanceof Inline.Reference reference) {
       text.append(
           reference.content().isEmpty()

@@ -45,7 +45,7 @@ record AvailableClauses(Content content, Phrases phrases) {
     if (topic.available().size() == 1) {
       List<Inline> where = place(topic.available().get(0), language, at);
       return clause(
-          fill(phrases.pattern(language, "directive.topic.single" + suffix), List.of(about, where)),
+          LinePhrase.fill(phrases.pattern(language, "directive.topic.single" + suffix), List.of(about, where)),
           List.of(),
           at);
     }
@@ -57,7 +57,7 @@ record AvailableClauses(Content content, Phrases phrases) {
       items.add(clause(line, List.of(), at));
     }
     return clause(
-        fill(phrases.pattern(language, "directive.topic.lead" + suffix), List.of(about)),
+        LinePhrase.fill(phrases.pattern(language, "directive.topic.lead" + suffix), List.of(about)),
         items,
         at);
   }
@@ -77,9 +77,9 @@ record AvailableClauses(Content content, Phrases phrases) {
         Inline where = channelMention(channel, language, true, directive.at());
         clauses.add(
             clause(
-                fill(
+                LinePhrase.fill(
                     phrases.pattern(language, "directive.channel"),
-                    List.of(List.of(where), list(topics, language))),
+                    List.of(List.of(where), LinePhrase.list(topics, language, phrases))),
                 List.of(),
                 directive.at()));
       }
@@ -114,18 +114,6 @@ record AvailableClauses(Content content, Phrases phrases) {
     line.add(new Inline.Text(")"));
   }
 
-  private List<Inline> list(List<List<Inline>> items, Language language) {
-    List<Inline> line = new ArrayList<>();
-    for (int i = 0; i < items.size(); i++) {
-      if (i > 0) {
-        boolean last = i == items.size() - 1;
-        line.add(new Inline.Text(last ? phrases.pattern(language, "list.and") : ", "));
-      }
-      line.addAll(items.get(i));
-    }
-    return line;
-  }
-
   private static Inline topicMention(Topic topic, Language language, Position at) {
     LocalizedText about = topic.about().orElse(topic.title());
     return new Inline.Mention(
@@ -143,24 +131,6 @@ record AvailableClauses(Content content, Phrases phrases) {
     String shown = capital ? first.toUpperCase(Locale.ROOT) + where.substring(first.length()) : where;
     return new Inline.Mention(
         MentionKind.CHANNEL, channel.id().value(), words(shown), Scope.EVERYTHING, at);
-  }
-
-  /** A pattern such as "Informāciju par {0} var iegūt:" with pieces of line in its places. */
-  private static List<Inline> fill(String pattern, List<List<Inline>> pieces) {
-    List<Inline> line = new ArrayList<>();
-    int from = 0;
-    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
-      int close = pattern.indexOf('}', open);
-      if (open > from) {
-        line.add(new Inline.Text(pattern.substring(from, open)));
-      }
-      line.addAll(pieces.get(Integer.parseInt(pattern.substring(open + 1, close))));
-      from = close + 1;
-    }
-    if (from < pattern.length()) {
-      line.add(new Inline.Text(pattern.substring(from)));
-    }
-    return line;
   }
 
   private static List<Inline> words(String text) {

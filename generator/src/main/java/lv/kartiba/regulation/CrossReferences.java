@@ -1,12 +1,13 @@
 package lv.kartiba.regulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
-import lv.kartiba.model.Header;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.RegulationId;
 import lv.kartiba.prose.Block;
@@ -21,7 +22,7 @@ import lv.kartiba.text.Likeness;
  * clause is inserted.
  */
 public final class CrossReferences {
-  private final Map<String, Map<String, Target>> targets = new TreeMap<>();
+  private final Map<String, ReferenceTargets> targets = new TreeMap<>();
   private final Map<String, Regulation> regulations = new TreeMap<>();
   private final RegulationId main;
   private final Phrases phrases;
@@ -34,7 +35,7 @@ public final class CrossReferences {
     this.problems = problems;
     for (Regulation regulation : numbered) {
       regulations.put(regulation.id().value(), regulation);
-      targets.put(regulation.id().value(), targetsOf(regulation));
+      targets.put(regulation.id().value(), new ReferenceTargets(regulation));
     }
   }
 
@@ -45,12 +46,10 @@ public final class CrossReferences {
 
   /** The number of a clause as a text outside its regulation refers to it, with its final dot. */
   public String number(ClauseAddress clause, Language language) {
-    Target target =
-        targets.getOrDefault(clause.regulation().value(), Map.of()).get(clause.anchor());
-    if (target == null) {
-      throw new IllegalArgumentException("no clause " + clause);
-    }
-    return target.print(language, 0);
+    return Optional.ofNullable(targets.get(clause.regulation().value()))
+        .flatMap(known -> known.at(clause.anchor()))
+        .map(target -> print(target, language, 0))
+        .orElseThrow(() -> new IllegalArgumentException("no clause " + clause));
   }
 
   /** The same blocks of a clause in a chapter, counted from 1; 0 outside chapters. */
@@ -58,89 +57,99 @@ public final class CrossReferences {
     if (Mentions.references(blocks).isEmpty()) {
       return blocks;
     }
+    ReferencePrinter printer = new ReferencePrinter(language, chapter, phrases);
     return Mentions.walk(
         blocks,
-        part ->
-            part instanceof Inline.Reference reference
-                ? resolve(reference, language, within, chapter)
-                : part);
+        part -> {
+          if (part instanceof Inline.Reference reference) {
+            return List.of(resolve(reference, language, within, chapter));
+          }
+          return part instanceof Inline.ReferenceList list
+              ? resolve(list, within, printer)
+              : List.of(part);
+        });
   }
 
   private Inline resolve(
       Inline.Reference reference, Language language, RegulationId within, int chapter) {
     String id = reference.regulation().orElse(within.value());
     Regulation regulation = regulations.get(id);
-    Map<String, Target> known = targets.getOrDefault(id, Map.of());
-    Optional<String> printed = Optional.empty();
     if (regulation == null) {
       return reference; // told where it is named, or where its file is broken
     }
-    if (reference.target().isEmpty()) {
-      printed = Optional.of(regulation.header(language).title());
-    } else if (known.containsKey(reference.target())) {
-      boolean elsewhere = !id.equals(within.value());
-      printed = Optional.of(known.get(reference.target()).print(language, elsewhere ? 0 : chapter));
-    } else {
-      problems.report(
-          Rule.UNKNOWN_REFERENCE
-              .at(reference.at(), reference.target())
-              .suggest(Likeness.closest(reference.target(), known.keySet())));
-    }
+    Optional<String> printed =
+        reference.target().isEmpty()
+            ? Optional.of(regulation.header(language).title())
+            : find(reference, id)
+                .map(target -> print(target, language, id.equals(within.value()) ? chapter : 0));
     return new Inline.Reference(
         Optional.of(id), reference.target(), reference.content(), printed, reference.at());
   }
 
-  private Map<String, Target> targetsOf(Regulation regulation) {
-    Map<String, Target> named = new TreeMap<>();
-    Header.Numbering numbering = regulation.header(regulation.authoritative()).numbering();
-    for (Chapter chapter : regulation.chapters()) {
-      String reference =
-          numbering.chapters() == Header.Chapters.ROMAN
-              ? "reference.chapter.roman"
-              : "reference.chapter.arabic";
-      if (!chapter.anchor().equals("chapter-" + chapter.index())) {
-        named.put(
-            chapter.anchor(),
-            (language, from) -> phrases.fill(language, reference, chapter.number()));
-      }
-      boolean restarts = numbering.clauses() == Header.Clauses.RESTART;
-      chapter.clauses().forEach(clause -> name(clause, chapter, restarts, reference, named));
+  /** The line that stands for a list; nothing where one of its targets is not there. */
+  private List<Inline> resolve(
+      Inline.ReferenceList list, RegulationId within, ReferencePrinter printer) {
+    String id = list.regulation().orElse(within.value());
+    if (!regulations.containsKey(id)) {
+      return List.of();
     }
-    regulation
-        .annexes()
-        .forEach(annex -> named.put(annex.anchor(), (language, from) -> annex.number()));
-    return named;
+    ReferencePrinter here =
+        id.equals(within.value())
+            ? printer
+            : new ReferencePrinter(printer.language(), 0, phrases);
+    List<ReferencePrinter.Resolved> spans = new ArrayList<>();
+    for (Inline.Span span : list.spans()) {
+      Inline.Reference first = reference(span.from(), id);
+      Optional<Inline.Reference> last = span.to().map(end -> reference(end, id));
+      Optional<ReferenceTarget> from = find(first, id);
+      Optional<ReferenceTarget> to = last.flatMap(end -> find(end, id));
+      if (from.isPresent() && to.isPresent() == last.isPresent()) {
+        to.ifPresent(end -> checkRange(span, from.get(), end));
+        spans.add(new ReferencePrinter.Resolved(from.get(), first, to, last));
+      }
+    }
+    return spans.size() == list.spans().size() ? here.print(spans, list.form()) : List.of();
   }
 
-  private void name(
-      Clause clause,
-      Chapter chapter,
-      boolean restarts,
-      String chapterReference,
-      Map<String, Target> named) {
-    named.put(
-        clause.anchor(),
-        (language, from) -> {
-          String number = number(clause.number(), language);
-          if (!restarts || from == chapter.index()) {
-            return number;
-          }
-          String inChapter = phrases.fill(language, chapterReference, chapter.number());
-          return phrases.fill(language, "reference.number-in-chapter", inChapter, number);
-        });
-    clause.children().forEach(child -> name(child, chapter, restarts, chapterReference, named));
+  private void checkRange(Inline.Span span, ReferenceTarget from, ReferenceTarget to) {
+    if (!from.row().equals(to.row()) || from.place() >= to.place()) {
+      String end = span.to().map(Inline.Target::id).orElse("");
+      problems.report(Rule.MIXED_RANGE.at(span.from().at(), span.from().id(), end));
+    }
   }
 
-  private String number(ClauseNumber number, Language language) {
-    boolean usual = number.printed().equals(number.plain() + ".");
-    return usual
-        ? phrases.fill(language, "reference.number", number.plain())
-        : number.printed();
+  private static Inline.Reference reference(Inline.Target target, String regulation) {
+    return new Inline.Reference(
+        Optional.of(regulation), target.id(), List.of(), Optional.empty(), target.at());
   }
 
-  /** Something with a number. */
-  private interface Target {
-    /** The number as printed in a chapter, counted from 1; 0 outside chapters. */
-    String print(Language language, int fromChapter);
+  /** What a reference names; what is wrong with it is reported. */
+  private Optional<ReferenceTarget> find(Inline.Reference reference, String regulation) {
+    ReferenceTargets known = targets.get(regulation);
+    Optional<ReferenceTarget> target = known.at(reference.target());
+    if (reference.target().isEmpty()) {
+      return Optional.empty(); // told where it is written
+    }
+    if (target.filter(ReferenceTarget::named).isEmpty()) {
+      Diagnostic problem = Rule.UNKNOWN_REFERENCE.at(reference.at(), reference.target());
+      problems.report(
+          target
+              .map(unnamed -> problem.hint("name-clause", unnamed.number()))
+              .orElseGet(
+                  () -> problem.suggest(Likeness.closest(reference.target(), known.names()))));
+      return Optional.empty();
+    }
+    if (target.get().deleted()) {
+      problems.report(Rule.REFERENCE_TO_DELETED.at(reference.at(), reference.target()));
+    }
+    return target;
+  }
+
+  private String print(ReferenceTarget target, Language language, int fromChapter) {
+    String number = target.print(language, phrases);
+    String chapter = target.chapterFor(language, fromChapter, phrases);
+    return chapter.isEmpty()
+        ? number
+        : phrases.fill(language, "reference.number-in-chapter", chapter, number);
   }
 }

@@ -84,6 +84,11 @@ final class Numberer {
     };
   }
 
+  /** The anchor of a clause without an id: {@code p4-3} for 4.3. */
+  static String computedAnchor(ClauseNumber number) {
+    return "p" + number.key().replaceAll("[./\u00a0]+", "-");
+  }
+
   private String anchor(Optional<String> id, String computed, Position at) {
     String anchor = id.orElse(computed);
     if (!anchors.add(anchor)) {
@@ -126,7 +131,7 @@ final class Numberer {
       if (original.attributes().label().isPresent()) {
         number = number.printedAs(original.attributes().label().get());
       }
-      String computed = "p" + number.key().replaceAll("[./\u00a0]+", "-");
+      String computed = computedAnchor(number);
       List<String> ownDuty = original.attributes().duty();
       List<String> duty = ownDuty.isEmpty() ? inheritedDuty : ownDuty;
       return new Clause(

@@ -30,9 +30,11 @@ final class LinkReader {
 
   private final MarkdownContext context;
   private final InlineReader lines;
+  private final ReferenceReader references;
 
   LinkReader(MarkdownContext context, InlineReader lines) {
     this.context = context;
+    this.references = new ReferenceReader(context);
     this.lines = lines;
   }
 
@@ -69,9 +71,7 @@ final class LinkReader {
       Optional<AttributesNode> braces) {
     Position at = context.at(targetAt);
     if (target.startsWith("#")) {
-      noScope(braces);
-      Position idAt = context.at(targetAt + 1);
-      return List.of(reference(Optional.empty(), target.substring(1), words, idAt));
+      return List.of(references.read(Optional.empty(), target, targetAt, words, braces));
     }
     Matcher scheme = SCHEME.matcher(target);
     if (scheme.matches()) {
@@ -84,8 +84,7 @@ final class LinkReader {
         return List.of(mention(kind.get(), rest, words, braces, idAt));
       }
       if (name.equals("regulation")) {
-        noScope(braces);
-        return List.of(toRegulation(rest, words, idAt));
+        return List.of(toRegulation(rest, words, idAt, targetAt + name.length() + 1, braces));
       }
     }
     noScope(braces);
@@ -127,16 +126,16 @@ final class LinkReader {
     return new Inline.Mention(kind, target, words, scope, at);
   }
 
-  private Inline toRegulation(String rest, List<Inline> words, Position at) {
+  private Inline toRegulation(
+      String rest, List<Inline> words, Position at, int restAt, Optional<AttributesNode> braces) {
     int hash = rest.indexOf('#');
     String id = hash < 0 ? rest : rest.substring(0, hash);
     context.namings().add(id, at, Kind.REGULATION);
-    return reference(Optional.of(id), hash < 0 ? "" : rest.substring(hash + 1), words, at);
-  }
-
-  private static Inline reference(
-      Optional<String> regulation, String target, List<Inline> words, Position at) {
-    return new Inline.Reference(regulation, target, words, Optional.empty(), at);
+    if (hash < 0) {
+      noScope(braces);
+      return new Inline.Reference(Optional.of(id), "", words, Optional.empty(), at);
+    }
+    return references.read(Optional.of(id), rest.substring(hash), restAt + hash, words, braces);
   }
 
   private void noScope(Optional<AttributesNode> braces) {
