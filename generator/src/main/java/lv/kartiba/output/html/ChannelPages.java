@@ -86,7 +86,7 @@ record ChannelPages(PageMaker make) {
     for (Channel part : links.publicParts(channel)) {
       parts.add(
           new ChannelView.Part(
-              links.of(part), part.id().value(), Math.min(level, 4), found(part, context)));
+              links.of(part), Math.min(level, 4), found(part, context)));
       parts.addAll(parts(part, level + 1, links, context));
     }
     return parts;

@@ -1,0 +1,56 @@
+package lv.kartiba.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import lv.kartiba.testing.SchoolFiles;
+import lv.kartiba.testing.SchoolSite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Schools that are small, strange or unlucky with their names still get a whole site. */
+class OddSchoolsTest {
+  private static final String CONFIG =
+      """
+      languages: [lv]
+      main: information-exchange
+      school: {name: Rītausmas vidusskola}
+      groups: [{id: learning, title: Mācības}]
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void idsOfTheSchoolDoNotMeetThoseOfThePage() {
+    SchoolSite site =
+        SchoolFiles.small()
+            .with(
+                "site-config.yml",
+                CONFIG.replace("[{id", "[{id: az, title: A}, {id: content, title: C}, {id"))
+            .plus("content/topics.yml", "trips: {title: Ceļojumi, group: az}\n")
+            .plus("content/topics.yml", "meals: {title: Ēdināšana, group: content}\n")
+            .plus("content/contacts.yml", "content: {title: Saturs, phones: ['1']}\n")
+            .with(
+                "content/calendar.yml",
+                """
+                m2026-09: {title: Sākums, date: 2026-09-01}
+                council: {title: Padome, date: 2026-09-02, repeat: {every: month, until: 2026-10-02}}
+                council-2026-09-02: {title: Padome, date: 2026-09-02}
+                """)
+            .with("content/pages/news.lv.md", "---\ntitle: Jaunumi\n---\n\n## Content\n\nSaturs.\n")
+            .clauses(
+                "\n# Saziņa\n\n1. Par [ceļojumiem](topic:trips) un [pusdienām](topic:meals) raksta"
+                    + " [E-klasē](channel:e-class). {#content duty=content}\n")
+            .build(folder);
+    assertEquals(List.of(), errors(site));
+    assertTrue(site.text("topics/index.html").contains("<h2 id=\"az\">A</h2>"));
+    assertTrue(site.text("calendar.html").contains("<h2 id=\"month_2026-09\">"));
+    assertTrue(site.text("calendar.html").contains("id=\"council_2026-09-02\""));
+  }
+
+  private static List<String> errors(SchoolSite site) {
+    return site.problems().stream().filter(line -> line.contains(": error: ")).toList();
+  }
+}
