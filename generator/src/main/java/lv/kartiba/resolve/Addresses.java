@@ -65,8 +65,9 @@ public record Addresses(Language authoritative) {
     return in(language, "suggestions.html");
   }
 
+  /** The address of a free page; that of {@code index} is the home page, which it opens. */
   public String page(Language language, PageId id) {
-    return in(language, "pages/" + id + ".html");
+    return id.equals(PageId.INDEX) ? home(language) : in(language, "pages/" + id + ".html");
   }
 
   public String notFound(Language language) {

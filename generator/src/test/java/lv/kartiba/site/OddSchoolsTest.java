@@ -1,6 +1,7 @@
 package lv.kartiba.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -48,6 +49,38 @@ class OddSchoolsTest {
     assertTrue(site.text("topics/index.html").contains("<h2 id=\"az\">A</h2>"));
     assertTrue(site.text("calendar.html").contains("<h2 id=\"month_2026-09\">"));
     assertTrue(site.text("calendar.html").contains("id=\"council_2026-09-02\""));
+  }
+
+  @Test
+  void thePageIndexIsTheHomePageWhereverItIsNamed() {
+    SchoolSite site =
+        SchoolFiles.small()
+            .with("content/pages/index.lv.md", "---\ntitle: Sveiki!\n---\n\nLaipni lūdzam.\n")
+            .with(
+                "content/pages/news.lv.md",
+                "---\ntitle: Jaunumi\n---\n\nSk. [sākumu](page:index).\n")
+            .build(folder);
+    assertEquals(List.of(), errors(site));
+    assertTrue(site.text("index.html").contains("<h1>Sveiki!</h1>"));
+    assertTrue(site.text("pages/news.html").contains("<p>Sk. <a href=\"../index.html\">sākumu</a>."));
+    assertFalse(site.text("contacts.html").contains("Sveiki!"));
+  }
+
+  @Test
+  void anIdMayNotTakeTheAddressOfAList() {
+    SchoolSite site =
+        SchoolFiles.small()
+            .plus("content/topics.yml", "index: {title: Saturs, group: learning}\n")
+            .plus("content/channels.yml", "index: {title: Rādītājs, kind: document}\n")
+            .with("content/regulations/index.lv.md", "---\ntitle: Saraksts\n---\n")
+            .build(folder);
+    String advice = " 'index' is the address of the list of all of them; choose another id";
+    assertEquals(
+        List.of(
+            "content/channels.yml:6:1: error: 'index' cannot be an id [wrong-id]" + advice,
+            "content/regulations/index.lv.md:1:1: error: 'index' cannot be an id [wrong-id]" + advice,
+            "content/topics.yml:5:1: error: 'index' cannot be an id [wrong-id]" + advice),
+        site.problemsAndHints().stream().filter(line -> line.contains("error")).toList());
   }
 
   private static List<String> errors(SchoolSite site) {

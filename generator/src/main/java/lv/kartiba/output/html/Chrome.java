@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lv.kartiba.markup.Html;
 import lv.kartiba.model.Language;
-import lv.kartiba.model.Page;
 import lv.kartiba.model.School;
 import lv.kartiba.output.Site;
-import lv.kartiba.resolve.Addresses;
 import lv.kartiba.resolve.Catalog;
 
 /**
@@ -117,15 +115,5 @@ final class Chrome {
     Head unlisted() {
       return new Head(title, description, section, address, crumbs, false);
     }
-  }
-
-  /** Free pages linked from one menu, in the order of their ids. */
-  static List<Page> pages(Catalog catalog, Page.Menu menu) {
-    return catalog.content().pages().stream().filter(page -> page.menu() == menu).toList();
-  }
-
-  /** The addresses of the site. */
-  Addresses addresses() {
-    return catalog.addresses();
   }
 }
