@@ -89,8 +89,9 @@ public final class SiteBuild {
           Stage.RENDER,
           () -> {
             staging.prepare(paths);
-            new Rendering(staging, check, problems, progress).write(all);
-            check.finish();
+            if (new Rendering(staging, check, problems, progress).write(all)) {
+              check.finish();
+            }
           });
       if (mayGoOn()) {
         timings.time(Stage.PUBLISH, staging::publish);
