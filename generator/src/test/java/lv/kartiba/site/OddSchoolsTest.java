@@ -83,6 +83,59 @@ class OddSchoolsTest {
         site.problemsAndHints().stream().filter(line -> line.contains("error")).toList());
   }
 
+  @Test
+  void whatTopicsSayIsFoundHoweverDeepTheyAreNested() {
+    SchoolSite site =
+        SchoolFiles.small()
+            .with(
+                "content/topics.yml",
+                """
+                support: {title: Atbalsts, group: learning}
+                meals: {title: Ēdināšana, group: learning, part-of: support}
+                menu: {title: Ēdienkarte, group: learning, part-of: meals}
+                """)
+            .clauses("\n# Saziņa\n\n1. [Ēdienkarte](topic:menu) ir [E-klasē](channel:e-class).\n")
+            .build(folder);
+    assertEquals(List.of(), errors(site));
+    assertTrue(
+        site.text("topics/support.html")
+            .contains(
+                """
+                <h3><a href="meals.html">Ēdināšana</a></h3>
+                <h3><a href="menu.html">Ēdienkarte</a></h3>
+                <ul class="ways">
+                """));
+    assertTrue(site.text("topics/index.html").contains("Atbalsts</a></h3><p>E-klase</p>"));
+  }
+
+  @Test
+  void partsOfChannelsAreAsTheirWholeUnlessTheySayOtherwise() {
+    SchoolSite site =
+        SchoolFiles.small()
+            .with(
+                "content/channels.yml",
+                """
+                system: {title: Sistēma, kind: platform, url: "https://x.example/", access: login}
+                staff: {title: Kolēģiem, kind: platform, part-of: system, access: staff}
+                minutes: {title: Protokoli, kind: document, part-of: staff}
+                forms: {title: Veidlapas, kind: document, part-of: staff, access: public}
+                mail: {title: Pasts, kind: message, part-of: system}
+                inbox: {title: Saņemtais, kind: message, part-of: mail}
+                """)
+            .clauses(
+                "\n# Saziņa\n\n1. Par [vērtējumiem](topic:grades) raksta [pastā](channel:inbox),"
+                    + " [protokolos](channel:minutes) un [veidlapās](channel:forms).\n")
+            .build(folder);
+    assertEquals(List.of(), errors(site));
+    assertFalse(site.has("channels/staff.html"));
+    assertFalse(site.has("channels/minutes.html"));
+    assertFalse(site.text("topics/grades.html").contains("href=\"../channels/minutes.html\""));
+    assertTrue(site.text("channels/inbox.html").contains("<span class=\"badge login\">"));
+    assertTrue(site.text("channels/inbox.html").contains("href=\"https://x.example/\""));
+    assertTrue(site.text("channels/forms.html").contains("<a href=\"system.html\">Sistēma</a></p>"));
+    assertTrue(site.text("channels/system.html").contains("<a href=\"forms.html\">Veidlapas</a>"));
+  }
+
   private static List<String> errors(SchoolSite site) {
     return site.problems().stream().filter(line -> line.contains(": error: ")).toList();
   }
