@@ -83,6 +83,10 @@ public final class SiteBuild {
       all.addAll(made);
     }
     List<String> paths = all.stream().map(OutputFile::path).toList();
+    RedirectCheck.check(site.catalog().config().redirects(), paths, problems);
+    if (!mayGoOn()) {
+      return false;
+    }
     try (Staging staging = Staging.begin(request.site())) {
       SiteCheck check = new SiteCheck(paths, problems);
       timings.time(

@@ -136,6 +136,68 @@ class OddSchoolsTest {
     assertTrue(site.text("channels/system.html").contains("<a href=\"forms.html\">Veidlapas</a>"));
   }
 
+  @Test
+  void oldAddressesLeadToPagesAnchorsAndFolders() {
+    SchoolSite site =
+        SchoolFiles.small()
+            .with(
+                "site-config.yml",
+                CONFIG
+                    + """
+                    redirects:
+                      old marks.html: topics/grades.html
+                      /2019/Info/: topics/index.html#a_z
+                      parents: /
+                      plan.html: images/plan 2.svg
+                    """)
+            .with("content/images/plan 2.svg", "<svg/>")
+            .build(folder);
+    assertEquals(List.of(), errors(site));
+    assertTrue(site.text("old marks.html").contains("<a href=\"topics/grades.html\">"));
+    assertTrue(
+        site.text("2019/Info/index.html").contains("0; url=../../topics/index.html#a_z\""));
+    assertTrue(site.text("parents/index.html").contains("<a href=\"../index.html\">"));
+    assertTrue(site.text("plan.html").contains("<a href=\"images/plan%202.svg\">"));
+  }
+
+  @Test
+  void redirectsThatCannotWorkAreReportedWhereTheyAreWritten() {
+    SchoolSite site =
+        SchoolFiles.small()
+            .with(
+                "site-config.yml",
+                CONFIG
+                    + """
+                    redirects:
+                      topics/grades.html: index.html
+                      topics: index.html
+                      matrix.html/old.html: index.html
+                      a.html: topics/grade.html
+                      b.html: c.html
+                      c.html: index.html
+                      d.html: d.html
+                    """)
+            .build(folder);
+    assertEquals(
+        List.of(
+            "site-config.yml:6:3: error: 'topics/grades.html' cannot lead elsewhere, because the"
+                + " site has 'topics/grades.html' [taken-address]"
+                + " remove the redirect, or correct the old address",
+            "site-config.yml:7:3: error: 'topics/index.html' cannot lead elsewhere, because the"
+                + " site has 'topics/index.html' [taken-address]"
+                + " remove the redirect, or correct the old address",
+            "site-config.yml:8:3: error: 'matrix.html/old.html' cannot lead elsewhere, because the"
+                + " site has 'matrix.html' [taken-address]"
+                + " remove the redirect, or correct the old address",
+            "site-config.yml:9:11: error: the link topics/grade.html leads nowhere [dead-link]"
+                + " did you mean 'topics/grades.html'?",
+            "site-config.yml:10:11: error: the link c.html leads nowhere [dead-link]"
+                + " did you mean 'index.html'?",
+            "site-config.yml:12:11: error: the link d.html leads nowhere [dead-link]"
+                + " correct the address"),
+        site.problemsAndHints());
+  }
+
   private static List<String> errors(SchoolSite site) {
     return site.problems().stream().filter(line -> line.contains(": error: ")).toList();
   }

@@ -9,6 +9,7 @@ import lv.kartiba.markup.Html;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.School;
 import lv.kartiba.output.Site;
+import lv.kartiba.resolve.Addresses;
 import lv.kartiba.resolve.Catalog;
 
 /**
@@ -38,7 +39,7 @@ final class Chrome {
         root(context.path()),
         context.to(context.addresses().home(language)),
         name,
-        catalog.config().theme().logo().map(context::to),
+        catalog.config().theme().logo().map(Addresses::encoded).map(context::to),
         base.map(url -> url + pretty(context.path())),
         translations(context, head, base),
         head.crumbs(),
