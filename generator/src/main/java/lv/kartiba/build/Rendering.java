@@ -31,7 +31,8 @@ final class Rendering {
     this.progress = progress;
   }
 
-  void write(List<OutputFile> files) {
+  /** Writes all of them; false where a template is broken, so that files are missing. */
+  boolean write(List<OutputFile> files) {
     List<OutputFile> queue = new ArrayList<>(files);
     queue.sort((a, b) -> Boolean.compare(isQuick(a), isQuick(b)));
     int workers = Math.max(1, Math.min(queue.size(), Runtime.getRuntime().availableProcessors()));
@@ -47,6 +48,7 @@ final class Rendering {
     } finally {
       pool.shutdownNow();
     }
+    return !broken;
   }
 
   private void work(List<OutputFile> queue) {

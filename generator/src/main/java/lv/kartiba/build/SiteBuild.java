@@ -83,14 +83,19 @@ public final class SiteBuild {
       all.addAll(made);
     }
     List<String> paths = all.stream().map(OutputFile::path).toList();
+    RedirectCheck.check(site.catalog().config().redirects(), paths, problems);
+    if (!mayGoOn()) {
+      return false;
+    }
     try (Staging staging = Staging.begin(request.site())) {
       SiteCheck check = new SiteCheck(paths, problems);
       timings.time(
           Stage.RENDER,
           () -> {
             staging.prepare(paths);
-            new Rendering(staging, check, problems, progress).write(all);
-            check.finish();
+            if (new Rendering(staging, check, problems, progress).write(all)) {
+              check.finish();
+            }
           });
       if (mayGoOn()) {
         timings.time(Stage.PUBLISH, staging::publish);

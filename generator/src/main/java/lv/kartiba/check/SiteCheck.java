@@ -99,10 +99,15 @@ public final class SiteCheck {
     return decode(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
   }
 
+  /** The address without percent signs; as it is where it has one that means nothing. */
   private static String decode(String text) {
-    return text.indexOf('%') < 0
-        ? text
-        : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    try {
+      return text.indexOf('%') < 0
+          ? text
+          : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
   }
 
   /** A link to an anchor, to be looked up when all pages are known. */

@@ -2,17 +2,14 @@ package lv.kartiba.load;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.load.markdown.WebAddress;
 import lv.kartiba.load.reference.KebabCase;
 import lv.kartiba.load.reference.Kind;
-import lv.kartiba.load.yaml.YamlEntry;
 import lv.kartiba.load.yaml.YamlMap;
 import lv.kartiba.load.yaml.YamlText;
 import lv.kartiba.load.yaml.YamlValue;
@@ -24,7 +21,6 @@ import lv.kartiba.model.RegulationId;
 import lv.kartiba.model.SiteConfig;
 import lv.kartiba.model.SiteConfig.Theme;
 import lv.kartiba.model.TopicId;
-import lv.kartiba.source.Position;
 import lv.kartiba.text.Likeness;
 
 /** Reads {@code site-config.yml}. */
@@ -61,7 +57,7 @@ final class ConfigReader {
             map.map("theme")
                 .map(this::theme)
                 .orElse(new Theme(Optional.empty(), Optional.empty(), map.at())),
-            map.map("redirects").map(this::redirects).orElse(Map.of()),
+            map.map("redirects").map(new RedirectReader(problems)::read).orElse(List.of()),
             map.at());
     map.finish();
     return config;
@@ -154,32 +150,5 @@ final class ConfigReader {
               .suggest(Likeness.closest(text.text(), assets)));
     }
     return there;
-  }
-
-  private Map<String, String> redirects(YamlMap redirects) {
-    Map<String, String> all = new TreeMap<>();
-    for (YamlEntry entry : redirects.entries()) {
-      entry
-          .value()
-          .asText(problems)
-          .ifPresent(
-              to ->
-                  sitePath(entry.key(), entry.at())
-                      .ifPresent(
-                          from ->
-                              sitePath(to.text(), to.at()).ifPresent(path -> all.put(from, path))));
-    }
-    return all;
-  }
-
-  /** An address within the site: {@code temas/atzimes.html}; a slash at its start is dropped. */
-  private Optional<String> sitePath(String written, Position at) {
-    String path = written.startsWith("/") ? written.substring(1) : written;
-    boolean outside =
-        path.contains(":") || path.startsWith("/") || List.of(path.split("/")).contains("..");
-    if (outside) {
-      problems.report(Rule.WRONG_ADDRESS.at(at, written).hint("site-path"));
-    }
-    return outside ? Optional.empty() : Optional.of(path);
   }
 }

@@ -119,7 +119,7 @@ public final class ContentReader {
         topicsWithoutCircles(topics).stream()
             .map(topic -> topic.withText(text(aboutTopics, topic.id())))
             .toList(),
-        channelsWithoutCircles(channels).stream()
+        ChannelParts.follow(channelsWithoutCircles(channels)).stream()
             .map(channel -> channel.withText(text(aboutChannels, channel.id())))
             .toList(),
         contactsWithoutCircles(contacts),

@@ -114,6 +114,8 @@ final class ContentTree {
       problems.report(unexpected(at, within));
     } else if (!KebabCase.matches(id)) {
       problems.report(KebabCase.problem(id, at).underline(1));
+    } else if (folder.equals(REGULATIONS) && id.equals(Ids.LIST)) {
+      problems.report(Ids.listId(at).underline(1));
     } else {
       texts
           .computeIfAbsent(folder, any -> new ArrayList<>())

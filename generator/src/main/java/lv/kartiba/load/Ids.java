@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Diagnostics;
+import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.load.reference.KebabCase;
 import lv.kartiba.load.reference.Kind;
 import lv.kartiba.load.reference.KnownIds;
@@ -13,9 +15,12 @@ import lv.kartiba.load.yaml.YamlEntry;
 import lv.kartiba.load.yaml.YamlMap;
 import lv.kartiba.load.yaml.YamlText;
 import lv.kartiba.model.LocalizedText;
+import lv.kartiba.source.Position;
 
 /** Reads ids where something is defined, and notes those by which something else is named. */
 record Ids(KnownIds known, Namings namings, Diagnostics problems) {
+  /** The address of the page that lists all of a kind, {@code topics/index.html}. */
+  static final String LIST = "index";
 
   /**
    * Reads each entry of a file whose keys are ids.
@@ -26,9 +31,17 @@ record Ids(KnownIds known, Namings namings, Diagnostics problems) {
     List<T> all = new ArrayList<>();
     for (YamlEntry entry : file.entries()) {
       known.add(kind, entry.key());
+      if (kind.hasList() && entry.key().equals(LIST)) {
+        problems.report(listId(entry.at()));
+      }
       entries(entry).flatMap(map -> read.apply(entry, map)).ifPresent(all::add);
     }
     return all;
+  }
+
+  /** The problem of an id whose page would take the place of the list of its kind. */
+  static Diagnostic listId(Position at) {
+    return Rule.WRONG_ID.at(at, LIST).hint("list-id", LIST);
   }
 
   /** The map under an id, if both can be used. */

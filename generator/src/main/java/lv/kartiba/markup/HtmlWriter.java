@@ -15,6 +15,8 @@ import lv.kartiba.prose.PlainText;
  * <p>Example: {@code new HtmlWriter(links, HtmlWriter.Use.PAGE).blocks(manuscript.content())}.
  */
 public final class HtmlWriter {
+  private static final int DEEPEST = 6;
+
   private final Links links;
   private final Use use;
 
@@ -46,7 +48,9 @@ public final class HtmlWriter {
                 block ->
                     block instanceof Block.Heading heading
                         ? new Block.Heading(
-                            heading.level() + 1, heading.anchor(), heading.content())
+                            Math.min(heading.level() + 1, DEEPEST),
+                            heading.anchor(),
+                            heading.content())
                         : block)
             .toList());
   }

@@ -24,6 +24,19 @@ public record Channel(
     return access.filter(Access.STAFF::equals).isPresent();
   }
 
+  /** The same channel; where it says nothing of address and access, it is as its whole is. */
+  public Channel within(Channel whole) {
+    Optional<String> ownUrl = url.or(whole::url);
+    Optional<Access> ownAccess = access.or(whole::access);
+    return new Channel(
+        id, title, where, kind, partOf, ownUrl, ownAccess, location, text, at);
+  }
+
+  /** The same channel as part of another, or of nothing. */
+  public Channel partOf(Optional<ChannelId> whole) {
+    return new Channel(id, title, where, kind, whole, url, access, location, text, at);
+  }
+
   /** The same channel with its long text. */
   public Channel withText(LongText longText) {
     return new Channel(
@@ -32,7 +45,6 @@ public record Channel(
 
   /** The same channel as part of nothing. */
   public Channel asWhole() {
-    Optional<ChannelId> none = Optional.empty();
-    return new Channel(id, title, where, kind, none, url, access, location, text, at);
+    return partOf(Optional.empty());
   }
 }

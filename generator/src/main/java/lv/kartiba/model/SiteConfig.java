@@ -1,10 +1,7 @@
 package lv.kartiba.model;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import lv.kartiba.source.Position;
 
 /**
@@ -14,7 +11,7 @@ import lv.kartiba.source.Position;
  * @param languages the first is authoritative
  * @param main the regulation the site is about
  * @param featured the topics the home page shows first
- * @param redirects old address to new, both relative to the site
+ * @param redirects in the order in which they are written
  */
 public record SiteConfig(
     Optional<String> baseUrl,
@@ -24,13 +21,13 @@ public record SiteConfig(
     List<Group> groups,
     List<TopicId> featured,
     Theme theme,
-    Map<String, String> redirects,
+    List<Redirect> redirects,
     Position at) {
   public SiteConfig {
     languages = List.copyOf(languages);
     groups = List.copyOf(groups);
     featured = List.copyOf(featured);
-    redirects = Collections.unmodifiableMap(new TreeMap<>(redirects));
+    redirects = List.copyOf(redirects);
   }
 
   public Language authoritative() {

@@ -1,5 +1,7 @@
 package lv.kartiba.resolve;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import lv.kartiba.model.ChannelId;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.PageId;
@@ -65,8 +67,9 @@ public record Addresses(Language authoritative) {
     return in(language, "suggestions.html");
   }
 
+  /** The address of a free page; that of {@code index} is the home page, which it opens. */
   public String page(Language language, PageId id) {
-    return in(language, "pages/" + id + ".html");
+    return id.equals(PageId.INDEX) ? home(language) : in(language, "pages/" + id + ".html");
   }
 
   public String notFound(Language language) {
@@ -76,6 +79,17 @@ public record Addresses(Language authoritative) {
   /** A path of this language's part of the site. */
   public String in(Language language, String path) {
     return language.equals(authoritative) ? path : language + "/" + path;
+  }
+
+  /** A path as it stands in a link: {@code images/plan 2.png} is {@code images/plan%202.png}. */
+  public static String encoded(String path) {
+    StringBuilder url = new StringBuilder();
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean plain = c < 0x80 && Character.isLetterOrDigit(c) || "/-._~!$&'()*+,;=@".indexOf(c) >= 0;
+      url.append(plain ? Character.toString(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+    }
+    return url.toString();
   }
 
   /**

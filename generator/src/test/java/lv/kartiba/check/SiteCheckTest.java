@@ -55,6 +55,7 @@ class SiteCheckTest {
       delimiter = '|',
       value = {
         "<a href='nowhere.html'>N</a>          | dead-link nowhere.html",
+        "<a href='100%.html'>N</a>             | dead-link 100%.html",
         "<a href='topics/c.html#top'>N</a>     | dead-link topics/c.html#top",
         "<a href='../above.html'>N</a>         | dead-link ../above.html",
         "<img src='images/none.png' alt='N'>   | dead-link images/none.png",

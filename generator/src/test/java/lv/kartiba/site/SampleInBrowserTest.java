@@ -81,7 +81,7 @@ class SampleInBrowserTest {
     tab.press("Tab");
     assertEquals("skip", tab.evaluate("document.activeElement.className").text());
     tab.press("Enter");
-    assertEquals("content", tab.evaluate("document.activeElement.id").text());
+    assertEquals("page_content", tab.evaluate("document.activeElement.id").text());
   }
 
   @Test

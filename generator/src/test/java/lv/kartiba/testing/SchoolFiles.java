@@ -101,17 +101,31 @@ public final class SchoolFiles {
     try {
       Path folder = Files.createTempDirectory("school");
       try {
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-          Path path = folder.resolve(file.getKey());
-          Files.createDirectories(path.getParent());
-          Files.write(path, file.getValue());
-        }
+        write(folder);
         return SchoolRead.of(folder);
       } finally {
         delete(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Builds the site, with the school's own templates where it has some. */
+  public SchoolSite build(Path folder) {
+    try {
+      write(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return SchoolSite.of(folder);
+  }
+
+  private void write(Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
     }
   }
 

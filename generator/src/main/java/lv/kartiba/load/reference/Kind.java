@@ -23,6 +23,11 @@ public enum Kind {
     return unknown;
   }
 
+  /** Whether a page lists all of them beside the page of each. */
+  public boolean hasList() {
+    return this == TOPIC || this == CHANNEL || this == REGULATION;
+  }
+
   /** The name in message files: {@code topic}. */
   String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -36,7 +36,7 @@ record CalendarPage(PageMaker make) {
         (month, list) ->
             months.add(
                 new CalendarView.Month(
-                    "m" + month, dates.monthAndYear(LocalDate.parse(month + "-01")), list)));
+                    "month_" + month, dates.monthAndYear(LocalDate.parse(month + "-01")), list)));
     return new CalendarView(
         make.shell(
             context,

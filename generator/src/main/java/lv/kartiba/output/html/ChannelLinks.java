@@ -27,7 +27,7 @@ record ChannelLinks(PageContext context) {
         context.to(context.addresses().channel(context.language(), channel.id())),
         context.words(channel.title()),
         channel.kind().id(),
-        Ways.access(channel, catalog()).map(Access::id),
+        channel.access().map(Access::id),
         channel.location().map(context::words),
         topics.size(),
         publicParts(channel).stream().map(this::of).toList());

@@ -36,16 +36,15 @@ record ChannelPages(PageMaker make) {
     Optional<Manuscript> text = Prose.manuscript(channel.text(), context);
     ChannelLinks links = new ChannelLinks(context);
     Optional<Channel> whole = channel.partOf().flatMap(catalog()::channel);
-    Optional<String> url = channel.url().or(() -> whole.flatMap(Channel::url));
     return new ChannelView(
         shell(channel, text, context),
         context.words(channel.title()),
         text.flatMap(Manuscript::summary).map(Html::of),
         channel.kind().id(),
-        Ways.access(channel, catalog()).map(Access::id),
+        channel.access().map(Access::id),
         channel.location().map(context::words),
-        url,
-        url.map(Navigation::withoutScheme),
+        channel.url(),
+        channel.url().map(Navigation::withoutScheme),
         whole.map(links::of),
         found(channel, context),
         parts(channel, 2, links, context),
@@ -86,7 +85,7 @@ record ChannelPages(PageMaker make) {
     for (Channel part : links.publicParts(channel)) {
       parts.add(
           new ChannelView.Part(
-              links.of(part), part.id().value(), Math.min(level, 4), found(part, context)));
+              links.of(part), Math.min(level, 4), found(part, context)));
       parts.addAll(parts(part, level + 1, links, context));
     }
     return parts;

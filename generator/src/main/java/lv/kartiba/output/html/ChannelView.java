@@ -42,7 +42,7 @@ public record ChannelView(
   }
 
   /** A channel that is part of this one; deeper ones come after it with a higher level. */
-  public record Part(ChannelLink link, String anchor, int level, List<Found> topics) {
+  public record Part(ChannelLink link, int level, List<Found> topics) {
     public Part {
       topics = List.copyOf(topics);
     }

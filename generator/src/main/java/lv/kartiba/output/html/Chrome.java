@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lv.kartiba.markup.Html;
 import lv.kartiba.model.Language;
-import lv.kartiba.model.Page;
 import lv.kartiba.model.School;
 import lv.kartiba.output.Site;
 import lv.kartiba.resolve.Addresses;
@@ -40,7 +39,7 @@ final class Chrome {
         root(context.path()),
         context.to(context.addresses().home(language)),
         name,
-        catalog.config().theme().logo().map(context::to),
+        catalog.config().theme().logo().map(Addresses::encoded).map(context::to),
         base.map(url -> url + pretty(context.path())),
         translations(context, head, base),
         head.crumbs(),
@@ -117,15 +116,5 @@ final class Chrome {
     Head unlisted() {
       return new Head(title, description, section, address, crumbs, false);
     }
-  }
-
-  /** Free pages linked from one menu, in the order of their ids. */
-  static List<Page> pages(Catalog catalog, Page.Menu menu) {
-    return catalog.content().pages().stream().filter(page -> page.menu() == menu).toList();
-  }
-
-  /** The addresses of the site. */
-  Addresses addresses() {
-    return catalog.addresses();
   }
 }

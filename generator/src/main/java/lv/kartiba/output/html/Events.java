@@ -44,7 +44,7 @@ record Events(PageContext context) {
     for (LocalDate day : days(event)) {
       LocalDate last = event.until().filter(until -> event.repeat().isEmpty()).orElse(day);
       String anchor =
-          event.repeat().isPresent() ? event.id() + "-" + day : event.id().value();
+          event.repeat().isPresent() ? event.id() + "_" + day : event.id().value();
       times.add(view(event, anchor, day, last, new Dates(context).days(day, last), List.of()));
     }
     return times;

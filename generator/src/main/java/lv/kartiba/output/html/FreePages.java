@@ -13,11 +13,9 @@ import lv.kartiba.resolve.Catalog;
 
 /** A page for each free text of the school; {@code index} opens the home page instead. */
 record FreePages(PageMaker make) {
-  static final PageId INDEX = new PageId("index");
-
   List<OutputFile> in(Language language) {
     return catalog().content().pages().stream()
-        .filter(page -> !page.id().equals(INDEX))
+        .filter(page -> !page.id().equals(PageId.INDEX))
         .map(
             page ->
                 make.page(

@@ -9,6 +9,7 @@ import lv.kartiba.model.Language;
 import lv.kartiba.model.LongText;
 import lv.kartiba.model.Manuscript;
 import lv.kartiba.model.Page;
+import lv.kartiba.model.PageId;
 import lv.kartiba.model.Topic;
 import lv.kartiba.model.TopicId;
 import lv.kartiba.output.OutputFile;
@@ -28,7 +29,7 @@ record HomePage(PageMaker make) {
   }
 
   private HomeView view(PageContext context) {
-    LongText index = catalog().page(FreePages.INDEX).map(Page::text).orElse(LongText.NONE);
+    LongText index = catalog().page(PageId.INDEX).map(Page::text).orElse(LongText.NONE);
     Optional<Manuscript> text = Prose.manuscript(index, context);
     TopicLinks links = new TopicLinks(context);
     String name = catalog().config().school().name().in(context.language()).text();

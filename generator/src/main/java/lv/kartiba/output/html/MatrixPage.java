@@ -41,8 +41,7 @@ record MatrixPage(PageMaker make) {
           .forEach(topic -> rows.add(row(topic, columns, context)));
       rows.removeIf(row -> row.cells().stream().allMatch(cell -> cell.entries().isEmpty()));
       if (!rows.isEmpty()) {
-        groups.add(
-            new MatrixView.Rows(group.id().value(), context.words(group.title()), rows));
+        groups.add(new MatrixView.Rows(context.words(group.title()), rows));
       }
     }
     return new MatrixView(shell, columns.stream().map(Column::link).toList(), groups);

@@ -15,7 +15,7 @@ public record MatrixView(Shell shell, List<ChannelLink> columns, List<Rows> grou
   }
 
   /** The rows of a group of topics. */
-  public record Rows(String anchor, Html title, List<Row> rows) {
+  public record Rows(Html title, List<Row> rows) {
     public Rows {
       rows = List.copyOf(rows);
     }

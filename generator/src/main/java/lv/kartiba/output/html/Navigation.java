@@ -6,6 +6,7 @@ import java.util.Optional;
 import lv.kartiba.markup.Html;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.Page;
+import lv.kartiba.model.PageId;
 import lv.kartiba.model.School;
 import lv.kartiba.resolve.Addresses;
 import lv.kartiba.resolve.Catalog;
@@ -55,7 +56,7 @@ record Navigation(Catalog catalog, PageContext context, Section section) {
       items.add(item(addresses.calendar(language), "calendar.menu", Section.CALENDAR));
     }
     items.add(item(addresses.contacts(language), "contacts.menu", Section.CONTACTS));
-    Chrome.pages(catalog, Page.Menu.MAIN).forEach(page -> items.add(page(page)));
+    items.addAll(pages(Page.Menu.MAIN));
     return items;
   }
 
@@ -66,13 +67,21 @@ record Navigation(Catalog catalog, PageContext context, Section section) {
     if (new Contents(catalog).hasWaysToSchool()) {
       items.add(item(addresses.suggestions(context.language()), "suggestions.menu", Section.OTHER));
     }
-    Chrome.pages(catalog, Page.Menu.FOOTER).forEach(page -> items.add(page(page)));
+    items.addAll(pages(Page.Menu.FOOTER));
     return items;
   }
 
   private NavigationView.Item item(String address, String key, Section target) {
     boolean current = target == section && target != Section.OTHER;
     return new NavigationView.Item(context.to(address), Html.of(context.text(key)), current);
+  }
+
+  /** Free pages linked from one menu, in the order of their ids; the home page is linked anyway. */
+  private List<NavigationView.Item> pages(Page.Menu menu) {
+    return catalog.content().pages().stream()
+        .filter(page -> page.menu() == menu && !page.id().equals(PageId.INDEX))
+        .map(this::page)
+        .toList();
   }
 
   private NavigationView.Item page(Page page) {

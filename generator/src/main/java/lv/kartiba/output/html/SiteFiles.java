@@ -42,16 +42,16 @@ public final class SiteFiles implements OutputFormat {
         .config()
         .redirects()
         .forEach(
-            (old, target) ->
+            redirect ->
                 files.add(
                     OutputFile.text(
-                        old,
+                        redirect.from(),
                         () ->
                             site.templates()
                                 .render(
                                     "site/redirect.ftlh",
                                     language,
-                                    RedirectView.of(site, old, target)))));
+                                    RedirectView.of(site, redirect)))));
     return files;
   }
 

@@ -51,7 +51,7 @@ record SiteLinks(Catalog catalog, Language language, String path) implements Lin
 
   @Override
   public String picture(String picture) {
-    return to(picture);
+    return to(Addresses.encoded(picture));
   }
 
   private String regulation(RegulationId id, String anchor) {

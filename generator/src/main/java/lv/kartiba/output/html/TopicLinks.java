@@ -31,7 +31,7 @@ record TopicLinks(PageContext context) {
   private List<Html> places(Topic topic) {
     Catalog catalog = context.catalog();
     List<Fact> facts = new ArrayList<>(catalog.facts(topic.id()));
-    catalog.parts(topic.id()).forEach(part -> facts.addAll(catalog.facts(part.id())));
+    collectOfParts(topic, facts);
     Set<ChannelId> channels = new LinkedHashSet<>();
     Set<ContactId> contacts = new LinkedHashSet<>();
     facts.forEach(fact -> fact.channel().ifPresent(channels::add));
@@ -46,5 +46,12 @@ record TopicLinks(PageContext context) {
           .forEach(id -> catalog.contact(id).map(c -> context.words(c.title())).ifPresent(places::add));
     }
     return places;
+  }
+
+  private void collectOfParts(Topic topic, List<Fact> facts) {
+    for (Topic part : context.catalog().parts(topic.id())) {
+      facts.addAll(context.catalog().facts(part.id()));
+      collectOfParts(part, facts);
+    }
   }
 }

@@ -35,7 +35,8 @@ record TopicPages(PageMaker make) {
 
   private TopicView view(Topic topic, PageContext context) {
     List<Fact> facts = catalog().facts(topic.id());
-    List<Topic> parts = catalog().parts(topic.id()).stream().filter(catalog()::isPublic).toList();
+    List<Topic> parts = new ArrayList<>();
+    collectParts(topic, parts);
     Optional<Manuscript> text = Prose.manuscript(topic.text(), context);
     List<Duty> duties = make.lookup().duties(topic.id());
     Set<ClauseAddress> stated = new LinkedHashSet<>();
@@ -64,6 +65,16 @@ record TopicPages(PageMaker make) {
         new Events(context).of(make.lookup().events(topic.id())),
         whole.map(links::of),
         links.of(related(topic, parts)));
+  }
+
+  /** The parts, each followed by its own. */
+  private void collectParts(Topic topic, List<Topic> parts) {
+    for (Topic part : catalog().parts(topic.id())) {
+      if (catalog().isPublic(part)) {
+        parts.add(part);
+      }
+      collectParts(part, parts);
+    }
   }
 
   private Shell shell(Topic topic, Optional<Manuscript> text, PageContext context) {

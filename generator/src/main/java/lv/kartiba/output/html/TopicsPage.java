@@ -90,11 +90,11 @@ record TopicsPage(PageMaker make) {
     return entries;
   }
 
-  /** Anchors of letters are unique without diacritics, too: {@code letter-s}, {@code letter-s2}. */
+  /** Anchors of letters are unique without diacritics, too: {@code letter_s}, {@code letter_s2}. */
   private static String anchor(String letter) {
     String plain = Folding.fold(letter);
     String same = letter.toLowerCase(Locale.ROOT).equals(plain) ? "" : "2";
-    return "letter-" + (letter.equals("#") ? "other" : plain + same);
+    return "letter_" + (letter.equals("#") ? "other" : plain + same);
   }
 
   private Catalog catalog() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import lv.kartiba.model.Access;
 import lv.kartiba.model.Channel;
-import lv.kartiba.model.ChannelId;
 import lv.kartiba.model.ContactId;
 import lv.kartiba.model.ContactPoint;
 import lv.kartiba.regulation.Fact;
@@ -36,14 +35,13 @@ record Ways(Clauses clauses, PageContext context) {
   }
 
   private Way channel(Channel channel, List<Fact> facts) {
-    Optional<Channel> whole = channel.partOf().flatMap(catalog()::channel);
     return new Way(
         context.words(channel.title()),
         Optional.of(context.to(context.addresses().channel(context.language(), channel.id()))),
         channel.kind().id(),
-        access(channel, catalog()).map(Access::id),
+        channel.access().map(Access::id),
         channel.location().map(context::words),
-        channel.url().or(() -> whole.flatMap(Channel::url)),
+        channel.url(),
         statements(facts));
   }
 
@@ -72,15 +70,6 @@ record Ways(Clauses clauses, PageContext context) {
                     context.words(fact.when()),
                     fact.clause().map(address -> clauses.link(address, context))))
         .toList();
-  }
-
-  /** What is needed to get at a channel; a part that says nothing is like its whole. */
-  static Optional<Access> access(Channel channel, Catalog catalog) {
-    Optional<Channel> next = Optional.of(channel);
-    while (next.isPresent() && next.get().access().isEmpty()) {
-      next = next.get().partOf().flatMap((ChannelId id) -> catalog.channel(id));
-    }
-    return next.flatMap(Channel::access);
   }
 
   private Catalog catalog() {
