@@ -8,6 +8,7 @@ import lv.kartiba.model.LongText;
 import lv.kartiba.model.Manuscript;
 import lv.kartiba.model.SiteConfig;
 import lv.kartiba.resolve.Catalog;
+import lv.kartiba.source.Position;
 
 /** A long text or page that is missing in a language, or translated from older words. */
 final class TranslationStatus implements Lint {
@@ -39,14 +40,17 @@ final class TranslationStatus implements Lint {
         problems.report(
             Rule.PAGE_MISSING.at(original.get().at(), name, language.code()).underline(1));
       } else if (!language.equals(config.authoritative())) {
-        String fingerprint = original.get().fingerprint();
-        if (translation.get().of().filter(of -> !of.equals(fingerprint)).isPresent()) {
-          problems.report(
-              Rule.TEXT_OUTDATED
-                  .at(translation.get().at(), fingerprint)
-                  .hint("text-outdated", fingerprint)
-                  .underline(1));
-        }
+        Position at = translation.get().at();
+        translation
+            .get()
+            .newer()
+            .ifPresent(
+                fingerprint ->
+                    problems.report(
+                        Rule.TEXT_OUTDATED
+                            .at(at, fingerprint)
+                            .hint("text-outdated", fingerprint)
+                            .underline(1)));
       }
     }
   }

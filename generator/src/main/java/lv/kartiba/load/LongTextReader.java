@@ -19,8 +19,25 @@ import lv.kartiba.source.SourceFile;
 /** Reads long texts: free pages, and what is told of a topic or channel at length. */
 record LongTextReader(TextFiles files, Namings namings, Set<String> assets, Diagnostics problems) {
 
-  /** A text as read, and where its page is linked from if it says so. */
-  record Read(TextFile file, Manuscript manuscript, Optional<Menu> menu) {}
+  /**
+   * A text as read.
+   *
+   * @param menu where its page is linked from, if it says so
+   * @param of the fingerprint of the original it was translated from, if it says so
+   * @param source what it was read from
+   */
+  record Read(
+      TextFile file,
+      Manuscript manuscript,
+      Optional<Menu> menu,
+      Optional<String> of,
+      MarkdownContext source) {
+
+    /** Six hexadecimal digits that change when the words change. */
+    String fingerprint() {
+      return LongTextReader.fingerprint(source.body());
+    }
+  }
 
   /** A page, which has a title and may be in a menu. */
   Optional<Read> page(TextFile text) {
@@ -55,14 +72,14 @@ record LongTextReader(TextFiles files, Namings namings, Set<String> assets, Diag
             title,
             summary,
             ProseReader.read(context),
-            fingerprint(context.body()),
-            of,
+            Optional.empty(),
             file.start());
-    return new Read(text, manuscript, menu);
+    file.release();
+    return new Read(text, manuscript, menu, of, context);
   }
 
   /** Six hexadecimal digits that stay the same while only line ends and indents change. */
-  static String fingerprint(String body) {
+  private static String fingerprint(String body) {
     char[] words = body.toCharArray();
     int length = 0;
     boolean space = false;

@@ -72,9 +72,22 @@ record LongTexts(Language authoritative, Diagnostics problems) {
     return original(reads).flatMap(Read::menu).orElse(Menu.MAIN);
   }
 
-  private static LongText text(List<Read> reads) {
+  private LongText text(List<Read> reads) {
     Map<Language, Manuscript> byLanguage = new TreeMap<>();
-    reads.forEach(read -> byLanguage.put(read.file().language(), read.manuscript()));
+    for (Read read : reads) {
+      byLanguage.put(read.file().language(), outdated(read, reads).orElse(read.manuscript()));
+    }
     return new LongText(byLanguage);
+  }
+
+  /** The text, marked, where it was translated from other words than the original has now. */
+  private Optional<Manuscript> outdated(Read read, List<Read> reads) {
+    return read.of()
+        .flatMap(
+            of ->
+                original(reads)
+                    .map(Read::fingerprint)
+                    .filter(now -> !now.equals(of))
+                    .map(read.manuscript()::outdated));
   }
 }

@@ -50,8 +50,21 @@ record TextFiles(Diagnostics problems) {
     if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, shown)) {
       return Optional.empty();
     }
-    SourceFile file = SourceFile.of(shown, text.startsWith("\ufeff") ? text.substring(1) : text);
+    SourceFile file = SourceFile.of(shown, withoutMark(text), () -> again(path));
     return hasControlCharacter(file) ? Optional.empty() : Optional.of(file);
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  /** The same text once more; none where the file has gone meanwhile. */
+  private static String again(Path path) {
+    try {
+      return withoutMark(new String(Files.readAllBytes(path), UTF_8));
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private boolean isUtf8(byte[] bytes, String shown) {

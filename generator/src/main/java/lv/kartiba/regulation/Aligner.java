@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.Stream;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.model.Language;
@@ -25,16 +27,20 @@ import lv.kartiba.source.Position;
 final class Aligner {
   private final BiFunction<Directive, Language, List<ClauseText>> directives;
   private final List<Language> languages;
+  private final Predicate<Inline.Mention> known;
   private final Diagnostics problems;
 
   /**
    * @param directives what a directive prints in a language
    * @param languages all languages of the site
+   * @param known whether there is what a link names; one that is misspelt is reported elsewhere
    */
   Aligner(
       BiFunction<Directive, Language, List<ClauseText>> directives,
       List<Language> languages,
+      Predicate<Inline.Mention> known,
       Diagnostics problems) {
+    this.known = known;
     this.directives = directives;
     this.languages = languages;
     this.problems = problems;
@@ -174,7 +180,7 @@ final class Aligner {
   private void checkLinks(ClauseText original, ClauseText translated) {
     List<String> wanted = links(original);
     List<String> found = links(translated);
-    if (wanted.equals(found)) {
+    if (wanted.equals(found) || namesUnknown(original) || namesUnknown(translated)) {
       return;
     }
     List<String> missing = new ArrayList<>(wanted);
@@ -195,6 +201,12 @@ final class Aligner {
               .hint("link-extra", extra.get(0))
               .underline(1));
     }
+  }
+
+  private boolean namesUnknown(ClauseText clause) {
+    return Stream.of(clause.body(), clause.after())
+        .flatMap(blocks -> Mentions.in(blocks).stream())
+        .anyMatch(known.negate());
   }
 
   private static List<String> links(ClauseText clause) {

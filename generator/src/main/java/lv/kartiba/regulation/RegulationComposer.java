@@ -24,9 +24,11 @@ public final class RegulationComposer {
   private final Content content;
   private final Phrases phrases;
   private final Diagnostics problems;
+  private final KnownNames known;
 
   private RegulationComposer(Content content, Phrases phrases, Diagnostics problems) {
     this.content = content;
+    this.known = KnownNames.of(content);
     this.phrases = phrases;
     this.problems = problems;
   }
@@ -72,7 +74,7 @@ public final class RegulationComposer {
     Header header = source.texts().get(source.authoritative()).header();
     AvailableClauses available = new AvailableClauses(content, phrases);
     List<Aligned.InChapter> aligned =
-        new Aligner(available::print, languages, problems).align(source);
+        new Aligner(available::print, languages, known::contains, problems).align(source);
     Numberer numberer =
         new Numberer(
             header.numbering(), source.authoritative(), languages, headers.keySet(), problems);

@@ -115,14 +115,7 @@ public final class CatalogBuilder {
             (language, manuscript) ->
                 manuscripts.put(
                     language,
-                    new Manuscript(
-                        manuscript.language(),
-                        manuscript.title(),
-                        manuscript.summary(),
-                        references.resolve(manuscript.content(), language),
-                        manuscript.fingerprint(),
-                        manuscript.of(),
-                        manuscript.at())));
+                    manuscript.with(references.resolve(manuscript.content(), language))));
     return new LongText(manuscripts);
   }
 

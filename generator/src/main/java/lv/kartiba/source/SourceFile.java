@@ -1,6 +1,8 @@
 package lv.kartiba.source;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A file a school wrote, and the way from a character in it to line and column.
@@ -9,31 +11,51 @@ import java.util.Arrays;
  */
 public final class SourceFile implements Comparable<SourceFile> {
   private final String path;
-  private final String text;
+  private final Supplier<String> reader;
+  private Optional<String> text;
   private int[] lineStarts = {};
 
-  private SourceFile(String path, String text) {
+  private SourceFile(String path, String text, Supplier<String> reader) {
     this.path = path;
-    this.text = text;
+    this.text = Optional.of(text);
+    this.reader = reader;
   }
 
   /** A file: its path as shown to the editor, such as {@code content/topics.yml}, and its text. */
   public static SourceFile of(String path, String text) {
-    return new SourceFile(path, text);
+    return new SourceFile(path, text, () -> text);
+  }
+
+  /**
+   * A file whose text need not be kept.
+   *
+   * @param reader reads the same text again
+   */
+  public static SourceFile of(String path, String text, Supplier<String> reader) {
+    return new SourceFile(path, text, reader);
   }
 
   public String path() {
     return path;
   }
 
-  public String text() {
-    return text;
+  public synchronized String text() {
+    if (text.isEmpty()) {
+      text = Optional.of(reader.get());
+    }
+    return text.get();
+  }
+
+  /** Lets go of the text, which is read again where a message is to show a line of it. */
+  public synchronized void release() {
+    text = Optional.empty();
+    lineStarts = new int[0];
   }
 
   /** The place of the character at an offset from 0; an offset past the end means the end. */
   public Position at(int offset) {
     int[] starts = lineStarts();
-    int safe = Math.max(0, Math.min(offset, text.length()));
+    int safe = Math.max(0, Math.min(offset, text().length()));
     int found = Arrays.binarySearch(starts, safe);
     int line = found >= 0 ? found : -found - 2;
     return new Position(this, line + 1, safe - starts[line] + 1);
@@ -55,8 +77,8 @@ public final class SourceFile implements Comparable<SourceFile> {
     if (number < 1 || number > starts.length) {
       return "";
     }
-    int end = number < starts.length ? starts[number] : text.length();
-    return text.substring(starts[number - 1], end).stripTrailing();
+    int end = number < starts.length ? starts[number] : text().length();
+    return text().substring(starts[number - 1], end).stripTrailing();
   }
 
   @Override
@@ -77,6 +99,7 @@ public final class SourceFile implements Comparable<SourceFile> {
   }
 
   private int[] countLineStarts() {
+    String text = text();
     int[] starts = new int[64];
     int lines = 1;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,51 +51,64 @@ final class LinkReader {
             .map(AttributesNode.class::cast)
             .filter(LinkReader::belongsToLink);
     String target = link.getUrl().toString();
-    Position at = context.at(link.getUrl());
-    Matcher scheme = SCHEME.matcher(target);
+    return link(target, link.getStartOffset(), link.getUrl().getStartOffset(), words, braces);
+  }
+
+  /**
+   * The link, or only its words where it leads nowhere.
+   *
+   * @param linkAt the offset at which it begins
+   * @param targetAt the offset at which its target begins
+   * @param braces what stands directly after it
+   */
+  List<Inline> link(
+      String target,
+      int linkAt,
+      int targetAt,
+      List<Inline> words,
+      Optional<AttributesNode> braces) {
+    Position at = context.at(targetAt);
     if (target.startsWith("#")) {
       noScope(braces);
-      return List.of(reference(Optional.empty(), target.substring(1), words, after(link, 1)));
+      Position idAt = context.at(targetAt + 1);
+      return List.of(reference(Optional.empty(), target.substring(1), words, idAt));
     }
+    Matcher scheme = SCHEME.matcher(target);
     if (scheme.matches()) {
       String name = scheme.group(1);
       String rest = scheme.group(2);
+      Position idAt = rest.isEmpty() ? at : context.at(targetAt + name.length() + 1);
       Optional<MentionKind> kind = MentionTarget.kind(name);
       if (kind.isPresent()) {
-        int idAt = name.length() + 1;
-        return mention(
-            kind.get(), rest, words, braces, rest.isEmpty() ? at : after(link, idAt), link);
+        empty(words, linkAt, target);
+        return List.of(mention(kind.get(), rest, words, braces, idAt));
       }
       if (name.equals("regulation")) {
         noScope(braces);
-        return List.of(toRegulation(rest, words, link));
+        return List.of(toRegulation(rest, words, idAt));
       }
     }
     noScope(braces);
-    Optional<String> url = WebAddress.check(link.getUrl().unescape(), at, context.problems());
-    if (url.isPresent() && words.isEmpty()) {
-      context.problems().report(Rule.EMPTY_LINK.at(context.at(link), target).underline(2));
+    Optional<String> url =
+        WebAddress.check(Escaping.unescapeString(target), at, context.problems());
+    if (url.isPresent()) {
+      empty(words, linkAt, target);
     }
     return url.isPresent() ? List.of(new Inline.Link(url.get(), words)) : words;
   }
 
-  private Position after(Link link, int characters) {
-    BasedSequence url = link.getUrl();
-    return context.at(url.getIndexOffset(characters));
+  private void empty(List<Inline> words, int linkAt, String target) {
+    if (words.isEmpty()) {
+      context.problems().report(Rule.EMPTY_LINK.at(context.at(linkAt), target).underline(2));
+    }
   }
 
-  private List<Inline> mention(
+  private Inline mention(
       MentionKind kind,
       String id,
       List<Inline> words,
       Optional<AttributesNode> braces,
-      Position at,
-      Link link) {
-    if (words.isEmpty()) {
-      context
-          .problems()
-          .report(Rule.EMPTY_LINK.at(context.at(link), link.getUrl().toString()).underline(2));
-    }
+      Position at) {
     if (kind == MentionKind.WHEN && !id.isEmpty()) {
       context
           .problems()
@@ -110,14 +124,12 @@ final class LinkReader {
             ? Scope.EVERYTHING
             : braces.map(node -> ScopeReader.read(node, kind, context)).orElse(Scope.EVERYTHING);
     String target = kind == MentionKind.WHEN ? "" : id;
-    return List.of(new Inline.Mention(kind, target, words, scope, at));
+    return new Inline.Mention(kind, target, words, scope, at);
   }
 
-  private Inline toRegulation(String rest, List<Inline> words, Link link) {
+  private Inline toRegulation(String rest, List<Inline> words, Position at) {
     int hash = rest.indexOf('#');
     String id = hash < 0 ? rest : rest.substring(0, hash);
-    int idAt = "regulation:".length();
-    Position at = rest.isEmpty() ? context.at(link.getUrl()) : after(link, idAt);
     context.namings().add(id, at, Kind.REGULATION);
     return reference(Optional.of(id), hash < 0 ? "" : rest.substring(hash + 1), words, at);
   }

@@ -12,21 +12,17 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.prose.Block;
 import lv.kartiba.prose.Inline;
-import lv.kartiba.prose.PlainText;
-import lv.kartiba.text.Folding;
 
 /** Reads free texts: paragraphs, headings from {@code ##}, lists, tables, quotes. */
 public final class ProseReader {
   private final MarkdownContext context;
   private final InlineReader lines;
   private final TableReader tables;
-  private final Map<String, Integer> anchors = new TreeMap<>();
+  private final Anchors anchors = new Anchors();
   private int lastLevel = 1;
 
   public ProseReader(MarkdownContext context) {
@@ -37,10 +33,11 @@ public final class ProseReader {
 
   /** All blocks of a text. */
   public static List<Block> read(MarkdownContext context) {
-    Optional<List<Block>> plain = PlainProse.read(context.body());
-    if (plain.isPresent()) {
-      return plain.get();
-    }
+    return SimpleProse.read(context).orElseGet(() -> parse(context));
+  }
+
+  /** The same, always with the parser. */
+  static List<Block> parse(MarkdownContext context) {
     return MarkdownParser.parse(context)
         .map(document -> new ProseReader(context).guarded(document))
         .orElse(List.of());
@@ -130,19 +127,6 @@ public final class ProseReader {
     if (words.isEmpty()) {
       context.problems().report(Rule.EMPTY_HEADING.at(context.at(heading)));
     }
-    return new Block.Heading(Math.max(2, level), anchor(PlainText.of(words)), words);
-  }
-
-  private String anchor(String words) {
-    String slug = Folding.slug(words);
-    String anchor = slug;
-    int number = anchors.getOrDefault(slug, 1);
-    while (anchors.containsKey(anchor)) {
-      number++;
-      anchor = slug + "-" + number;
-    }
-    anchors.put(slug, number);
-    anchors.putIfAbsent(anchor, 1);
-    return anchor;
+    return new Block.Heading(Math.max(2, level), anchors.of(words), words);
   }
 }

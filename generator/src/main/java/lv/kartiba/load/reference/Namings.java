@@ -13,6 +13,14 @@ public final class Namings {
     found.add(new Naming(List.of(kinds), id, at));
   }
 
+  /** Takes over what another has noted. */
+  public void addAll(Namings others) {
+    List<Naming> more = others.all();
+    synchronized (this) {
+      found.addAll(more);
+    }
+  }
+
   /** All so far; in no particular order. */
   public synchronized List<Naming> all() {
     return List.copyOf(found);

@@ -41,7 +41,9 @@ final class TypedNumbers {
     int number = TypedNumber.of(item);
     if (!follows(number, inserted)) {
       context.problems().report(problem(item, number));
+      // the slip may be this number alone, or a list that has slipped to the margin
       resume.add(last + 1);
+      resume.add(last + 2);
     } else if (resume.contains(number)) {
       resume.clear();
     }

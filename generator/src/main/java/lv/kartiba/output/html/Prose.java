@@ -17,19 +17,17 @@ public record Prose(Html html, Optional<String> lang, boolean outdated) {
   /** The text in the page's language, else in the authoritative one; empty without either. */
   static Optional<Prose> of(LongText text, PageContext context) {
     return manuscript(text, context)
-        .map(found -> prose(context.writer().blocks(found.content()), found, text, context));
+        .map(found -> prose(context.writer().blocks(found.content()), found, context));
   }
 
   /** The same below a heading of the page. */
   static Optional<Prose> below(LongText text, PageContext context) {
     return manuscript(text, context)
-        .map(found -> prose(context.writer().below(found.content()), found, text, context));
+        .map(found -> prose(context.writer().below(found.content()), found, context));
   }
 
-  private static Prose prose(
-      Html html, Manuscript found, LongText text, PageContext context) {
-    return new Prose(
-        html, context.langOf(found.language()), isOutdated(found, text, context));
+  private static Prose prose(Html html, Manuscript found, PageContext context) {
+    return new Prose(html, context.langOf(found.language()), isOutdated(found, context));
   }
 
   /** The file that a page in this language shows. */
@@ -37,11 +35,8 @@ public record Prose(Html html, Optional<String> lang, boolean outdated) {
     return text.exactly(context.language()).or(() -> text.exactly(authoritative(context)));
   }
 
-  private static boolean isOutdated(Manuscript shown, LongText text, PageContext context) {
-    return text.exactly(authoritative(context))
-        .filter(original -> !original.language().equals(shown.language()))
-        .flatMap(original -> shown.of().map(of -> !of.equals(original.fingerprint())))
-        .orElse(false);
+  private static boolean isOutdated(Manuscript shown, PageContext context) {
+    return shown.newer().isPresent() && !shown.language().equals(authoritative(context));
   }
 
   private static Language authoritative(PageContext context) {
