@@ -72,6 +72,10 @@ public record Addresses(Language authoritative) {
     return id.equals(PageId.INDEX) ? home(language) : in(language, "pages/" + id + ".html");
   }
 
+  public String search(Language language) {
+    return in(language, "search.html");
+  }
+
   public String notFound(Language language) {
     return in(language, "404.html");
   }

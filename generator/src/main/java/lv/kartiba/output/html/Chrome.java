@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import lv.kartiba.markup.Html;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.School;
@@ -17,6 +18,9 @@ import lv.kartiba.resolve.Catalog;
  * each page.
  */
 final class Chrome {
+  private static final List<String> SEARCHED =
+      List.of("topic", "channel", "contact", "event", "page", "regulation", "clause");
+
   private final Site site;
   private final Catalog catalog;
   private final Map<String, Html> rendered = new ConcurrentHashMap<>();
@@ -45,7 +49,17 @@ final class Chrome {
         head.crumbs(),
         part("site/navigation.ftlh", context, head.section()),
         part("site/footer.ftlh", context, head.section()),
+        new Shell.Search(
+            context.to(context.addresses().search(language)),
+            SearchIndex.address(language),
+            searchKinds(context)),
         head.index());
+  }
+
+  private static String searchKinds(PageContext context) {
+    return SEARCHED.stream()
+        .map(kind -> "\"" + kind + "\":\"" + context.text("search.kind." + kind) + "\"")
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   private List<Shell.Translation> translations(

@@ -14,6 +14,7 @@ import lv.kartiba.markup.Html;
  * @param address the page's absolute address, where the site's is known
  * @param languages this page in every language of the site, with more than one
  * @param crumbs the way from the home page to this one, without both
+ * @param search where to search
  * @param index whether search engines may list it
  */
 public record Shell(
@@ -29,6 +30,7 @@ public record Shell(
     List<Crumb> crumbs,
     Html navigation,
     Html footer,
+    Search search,
     boolean index) {
   public Shell {
     languages = List.copyOf(languages);
@@ -48,4 +50,13 @@ public record Shell(
 
   /** A step on the way to this page. */
   public record Crumb(String href, Html text) {}
+
+  /**
+   * Where to search.
+   *
+   * @param page the way to the search page
+   * @param index the index, seen from the site's folder
+   * @param kinds the names of what can be found, as JSON
+   */
+  public record Search(String page, String index, String kinds) {}
 }

@@ -26,6 +26,11 @@ public final class SiteFiles implements OutputFormat {
     List<OutputFile> files = new ArrayList<>();
     files.add(OutputFile.text("assets/site.css", () -> StyleSheet.of(site)));
     files.add(new OutputFile("assets/site.js", () -> shipped(site, "assets/site.js")));
+    files.add(new OutputFile("assets/search.js", () -> shipped(site, "assets/search.js")));
+    for (Language language : site.catalog().config().languages()) {
+      files.add(
+          OutputFile.text(SearchIndex.address(language), () -> SearchIndex.of(site, language)));
+    }
     files.add(new OutputFile("assets/icon.svg", () -> shipped(site, "assets/icon.svg")));
     site.catalog()
         .content()

@@ -1,0 +1,312 @@
+package lv.kartiba.output.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import lv.kartiba.engine.search.IndexBuilder;
+import lv.kartiba.engine.search.Stemmer;
+import lv.kartiba.engine.search.Words;
+import lv.kartiba.model.Access;
+import lv.kartiba.model.Channel;
+import lv.kartiba.model.ContactPoint;
+import lv.kartiba.model.Event;
+import lv.kartiba.model.Language;
+import lv.kartiba.model.LocalizedText;
+import lv.kartiba.model.LongText;
+import lv.kartiba.model.Manuscript;
+import lv.kartiba.model.Page;
+import lv.kartiba.model.PageId;
+import lv.kartiba.model.Topic;
+import lv.kartiba.output.Site;
+import lv.kartiba.prose.PlainText;
+import lv.kartiba.regulation.Clause;
+import lv.kartiba.regulation.ClauseAddress;
+import lv.kartiba.regulation.Fact;
+import lv.kartiba.regulation.Regulation;
+import lv.kartiba.resolve.Catalog;
+
+/**
+ * Everything a parent may search for in one language, as a script that a page loads when somebody
+ * begins to type; a script, because a page opened from a folder may read nothing else.
+ */
+final class SearchIndex {
+  private static final int TITLE = 35;
+  private static final int KEYWORD = 30;
+  private static final int SYNONYM = 14;
+  private static final int ABOUT = 12;
+  private static final int NEAR = 5;
+  private static final int TEXT = 2;
+
+  private final Site site;
+  private final Catalog catalog;
+  private final Language language;
+  private final PageContext context;
+  private final Clauses clauses;
+  private final IndexBuilder builder;
+  private final List<String> documents = new ArrayList<>();
+
+  private SearchIndex(Site site, Language language) {
+    this.site = site;
+    this.catalog = site.catalog();
+    this.language = language;
+    this.context = new PageContext(catalog, site.messages(), language, "");
+    this.clauses = new Clauses(catalog);
+    this.builder = new IndexBuilder(stemmer(), stopWords(), synonyms());
+  }
+
+  /** The address of the index. */
+  static String address(Language language) {
+    return "assets/search-" + language + ".js";
+  }
+
+  static String of(Site site, Language language) {
+    return new SearchIndex(site, language).write();
+  }
+
+  private String write() {
+    catalog.publicTopics().forEach(this::topic);
+    catalog.publicChannels().forEach(this::channel);
+    catalog.content().contacts().stream().filter(ContactPoint::isListed).forEach(this::contact);
+    catalog.content().events().forEach(this::event);
+    catalog.content().pages().stream()
+        .filter(page -> !page.id().equals(PageId.INDEX))
+        .forEach(this::page);
+    catalog.regulations().forEach(this::regulation);
+    Stemmer stemmer = stemmer();
+    return "kartiba.index({"
+        + "\"endings\":" + quoted(String.join(" ", stemmer.endings()))
+        + ",\"suffixes\":" + quoted(String.join(" ", stemmer.suffixes()))
+        + ",\"stop\":" + quoted(String.join(" ", stopWords()))
+        + ",\"documents\":[" + String.join(",\n", documents) + "]"
+        + ",\n\"terms\":" + quoted(String.join(" ", builder.terms()))
+        + ",\n\"postings\":" + quoted(String.join(" ", builder.postings()))
+        + "});\n";
+  }
+
+  private void topic(Topic topic) {
+    List<Fact> facts = catalog.facts(topic.id());
+    int number =
+        document(
+            "topic",
+            catalog.addresses().topic(language, topic.id()),
+            words(topic.title()),
+            places(facts),
+            clause(facts));
+    builder.addWithSynonyms(number, words(topic.title()), TITLE, SYNONYM);
+    topic
+        .keywords()
+        .in(language)
+        .forEach(word -> builder.addWithSynonyms(number, word, KEYWORD, SYNONYM));
+    topic.about().ifPresent(about -> builder.add(number, words(about), ABOUT));
+    facts.forEach(
+        fact -> {
+          fact.channel()
+              .flatMap(catalog::channel)
+              .ifPresent(channel -> builder.add(number, words(channel.title()), NEAR));
+          context.words(fact.when()).ifPresent(when -> builder.add(number, plain(when.text()), TEXT));
+          fact.clause().ifPresent(address -> builder.add(number, text(address), TEXT));
+        });
+    topic
+        .contact()
+        .flatMap(catalog::contact)
+        .ifPresent(contact -> builder.add(number, words(contact.title()), TEXT));
+    longText(number, topic.text());
+  }
+
+  private void channel(Channel channel) {
+    String access = channel.access().map(Access::id).orElse("");
+    int number =
+        document(
+            "channel",
+            catalog.addresses().channel(language, channel.id()),
+            words(channel.title()),
+            access.isEmpty() ? "" : accessText(access),
+            "");
+    builder.addWithSynonyms(number, words(channel.title()), TITLE, SYNONYM);
+    channel.where().ifPresent(where -> builder.add(number, words(where), ABOUT));
+    channel.location().ifPresent(location -> builder.add(number, words(location), NEAR));
+    longText(number, channel.text());
+  }
+
+  private void contact(ContactPoint contact) {
+    String phones = String.join(", ", contact.phones());
+    int number =
+        document(
+            "contact",
+            catalog.addresses().contacts(language) + "#" + contact.id(),
+            words(contact.title()),
+            contact.hours().map(this::words).orElse(phones),
+            "");
+    builder.addWithSynonyms(number, words(contact.title()), TITLE, SYNONYM);
+    contact.name().ifPresent(name -> builder.add(number, name, TITLE));
+    contact.location().ifPresent(location -> builder.add(number, words(location), NEAR));
+  }
+
+  private void event(Event event) {
+    Events events = new Events(context);
+    List<EventView> views =
+        Events.isSeries(event) ? List.of(events.series(event)) : events.times(event);
+    if (views.isEmpty()) {
+      return;
+    }
+    EventView first = views.get(0);
+    int number =
+        document(
+            "event",
+            catalog.addresses().calendar(language) + "#" + first.anchor(),
+            words(event.title()),
+            first.day(),
+            "");
+    builder.addWithSynonyms(number, words(event.title()), TITLE, SYNONYM);
+    event.audience().ifPresent(audience -> builder.add(number, words(audience), NEAR));
+    event.about().ifPresent(about -> builder.add(number, words(about), TEXT));
+  }
+
+  private void page(Page page) {
+    Optional<Manuscript> text = Prose.manuscript(page.text(), context);
+    String title = text.flatMap(Manuscript::title).orElse(page.id().value());
+    int number =
+        document(
+            "page",
+            catalog.addresses().page(language, page.id()),
+            title,
+            text.flatMap(Manuscript::summary).orElse(""),
+            "");
+    builder.addWithSynonyms(number, title, TITLE, SYNONYM);
+    longText(number, page.text());
+  }
+
+  private void regulation(Regulation regulation) {
+    String page = catalog.addresses().regulation(language, regulation.id());
+    int number = document("regulation", page, regulation.header(language).title(), "", "");
+    builder.add(number, regulation.header(language).title(), KEYWORD);
+    for (Clause clause : regulation.clauses()) {
+      String words = text(clause);
+      if (clause.in(language).deleted().isEmpty() && !words.isBlank()) {
+        ClauseAddress address = new ClauseAddress(regulation.id(), clause.anchor(), clause.number());
+        int document =
+            document(
+                "clause",
+                page + "#" + clause.anchor(),
+                plain(clauses.link(address, context).text().text()),
+                shortened(words),
+                "");
+        builder.add(document, words, NEAR);
+      }
+    }
+  }
+
+  private void longText(int number, LongText text) {
+    Prose.manuscript(text, context)
+        .ifPresent(
+            found -> {
+              found.summary().ifPresent(summary -> builder.add(number, summary, NEAR));
+              builder.add(number, PlainText.ofBlocks(found.content()), TEXT);
+            });
+  }
+
+  /** The first channels with what is needed to get at each, or whom to ask. */
+  private String places(List<Fact> facts) {
+    Set<String> places = new LinkedHashSet<>();
+    for (Fact fact : facts) {
+      fact.channel()
+          .flatMap(catalog::channel)
+          .ifPresent(
+              channel ->
+                  places.add(
+                      words(channel.title())
+                          + channel
+                              .access()
+                              .map(access -> " (" + accessText(access.id()) + ")")
+                              .orElse("")));
+      fact.contact()
+          .flatMap(catalog::contact)
+          .ifPresent(contact -> places.add(words(contact.title())));
+    }
+    return String.join("; ", places.stream().limit(3).toList());
+  }
+
+  private String accessText(String access) {
+    return context.text("access." + access).toLowerCase(Locale.ROOT);
+  }
+
+  /** The first clause that says something of the topic: its label and address. */
+  private String clause(List<Fact> facts) {
+    return facts.stream()
+        .flatMap(fact -> fact.clause().stream())
+        .findFirst()
+        .map(address -> clauses.link(address, context))
+        .map(link -> quoted(plain(link.text().text())) + "," + quoted(link.href()))
+        .orElse("");
+  }
+
+  private String text(ClauseAddress address) {
+    List<Clause> way = clauses.way(address);
+    return text(way.get(way.size() - 1));
+  }
+
+  private String text(Clause clause) {
+    return PlainText.ofBlocks(clause.in(language).body());
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= 110 ? words : words.substring(0, 100).stripTrailing() + " …";
+  }
+
+  private int document(String kind, String href, String title, String more, String clause) {
+    String line = quoted(kind) + "," + quoted(href) + "," + quoted(title) + "," + quoted(more);
+    documents.add("[" + line + (clause.isEmpty() ? "" : "," + clause) + "]");
+    return documents.size() - 1;
+  }
+
+  private String words(LocalizedText text) {
+    return text.in(language).text();
+  }
+
+  /** Markup as plain words; what is escaped in it is shown as text by the script. */
+  private static String plain(String html) {
+    return html.replaceAll("<[^>]*>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&#34;", "\"")
+        .replace("&amp;", "&");
+  }
+
+  private Stemmer stemmer() {
+    return Stemmer.of(
+        site.messages().text(language, "search.endings"),
+        site.messages().text(language, "search.suffixes"));
+  }
+
+  private Set<String> stopWords() {
+    return new TreeSet<>(Words.of(site.messages().text(language, "search.stop-words")));
+  }
+
+  private List<Set<String>> synonyms() {
+    return Arrays.stream(site.messages().text(language, "search.synonyms").split(";"))
+        .map(line -> (Set<String>) new TreeSet<>(Arrays.asList(line.strip().split("\\s*,\\s*"))))
+        .filter(set -> set.size() > 1)
+        .toList();
+  }
+
+  /** A text as a literal of JavaScript that also stands safely in a page. */
+  private static String quoted(String text) {
+    StringBuilder literal = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      switch (c) {
+        case '"' -> literal.append("\\\"");
+        case '\\' -> literal.append("\\\\");
+        case '<' -> literal.append("\\u003c");
+        case '\n', '\r', '\t' -> literal.append(' ');
+        case '\u2028', '\u2029' -> literal.append(' ');
+        default -> literal.append(c);
+      }
+    }
+    return literal.append('"').toString();
+  }
+}
