@@ -1,0 +1,3 @@
+/** Whether parents find what they look for. */
+@org.jspecify.annotations.NullMarked
+package lv.kartiba.search;
