@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.kartiba.check.SiteCheck;
+import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.diagnostic.Severity;
 import lv.kartiba.lint.Lints;
 import lv.kartiba.load.ContentReader;
 import lv.kartiba.model.Content;
+import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.OutputFormat;
 import lv.kartiba.output.Site;
@@ -20,6 +22,7 @@ import lv.kartiba.regulation.RegulationComposer;
 import lv.kartiba.resolve.Catalog;
 import lv.kartiba.resolve.CatalogBuilder;
 import lv.kartiba.source.SourceFile;
+import lv.kartiba.template.MessageCheck;
 import lv.kartiba.template.Messages;
 import lv.kartiba.template.TemplateSource;
 import lv.kartiba.template.Templates;
@@ -63,9 +66,15 @@ public final class SiteBuild {
 
   private Optional<Site> compose(Content content) {
     TemplateSource source = TemplateSource.of(request.templates());
-    source.unknown().forEach(problem -> problems.report(problem));
+    List<Language> languages = content.config().languages();
+    source.problems().forEach(problem -> problems.report(problem));
+    List<Diagnostic> unspoken = MessageCheck.problems(source, languages);
+    if (!unspoken.isEmpty()) {
+      unspoken.forEach(problem -> problems.report(problem));
+      return Optional.empty();
+    }
     try {
-      Messages messages = Messages.read(source, content.config().languages());
+      Messages messages = Messages.read(source, languages);
       Catalog catalog =
           CatalogBuilder.build(content, RegulationComposer.compose(content, messages, problems));
       return Optional.of(new Site(catalog, messages, new Templates(source, messages), problems));

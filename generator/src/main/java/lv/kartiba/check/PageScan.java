@@ -1,7 +1,7 @@
 package lv.kartiba.check;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.BiConsumer;
+import java.util.Arrays;
 
 /**
  * Walks over the start tags of a page, quickly: every page of every build passes here, so it reads
@@ -12,10 +12,13 @@ import java.util.function.BiConsumer;
  */
 final class PageScan {
   private final byte[] html;
+  private final String[] names = new String[128];
   private int at;
+  private int valueFrom;
 
   private PageScan(byte[] html) {
     this.html = html;
+    Arrays.fill(names, "");
   }
 
   /** Tells the visitor of every start tag and its attributes, in order. */
@@ -24,12 +27,16 @@ final class PageScan {
   }
 
   /** Learns of tags and attributes; names are in lower case as written by our templates. */
-  interface Visitor extends BiConsumer<String, String> {
+  interface Visitor {
     void tag(String name);
 
-    /** An attribute of the last tag; its value still has its character references. */
-    @Override
-    void accept(String name, String value);
+    /** An attribute of the last tag; the page knows its {@link PageScan#value}. */
+    void attribute(String name, PageScan page);
+  }
+
+  /** The value of the attribute told of; it still has its character references. */
+  String value() {
+    return text(valueFrom);
   }
 
   private void run(Visitor visitor) {
@@ -65,34 +72,42 @@ final class PageScan {
   private void attribute(Visitor visitor) {
     String name = word();
     if (at >= html.length || html[at] != '=') {
-      visitor.accept(name, "");
+      valueFrom = at;
+      visitor.attribute(name, this);
       return;
     }
     at++;
     byte quote = at < html.length ? html[at] : 0;
-    if (quote == '"' || quote == '\'') {
-      int from = ++at;
-      while (at < html.length && html[at] != quote) {
-        at++;
-      }
-      visitor.accept(name, text(from));
+    boolean quoted = quote == '"' || quote == '\'';
+    valueFrom = quoted ? ++at : at;
+    while (at < html.length && (quoted ? html[at] != quote : html[at] > ' ' && html[at] != '>')) {
       at++;
-    } else {
-      int from = at;
-      while (at < html.length && html[at] > ' ' && html[at] != '>') {
-        at++;
-      }
-      visitor.accept(name, text(from));
     }
+    visitor.attribute(name, this);
+    at += quoted ? 1 : 0;
   }
 
+  /** A name, the same object as the last one that looked alike, since there are few names. */
   private String word() {
     int from = at;
+    int key = 0;
     while (at < html.length
         && (isLetter(html[at]) || isDigit(html[at]) || html[at] == '-' || html[at] == ':')) {
-      at++;
+      key = 31 * key + html[at++];
     }
-    return text(from);
+    int place = key & (names.length - 1);
+    if (!isAt(from, names[place])) {
+      names[place] = text(from);
+    }
+    return names[place];
+  }
+
+  private boolean isAt(int from, String name) {
+    boolean same = name.length() == at - from;
+    for (int i = 0; same && i < name.length(); i++) {
+      same = html[from + i] == name.charAt(i);
+    }
+    return same;
   }
 
   private String text(int from) {

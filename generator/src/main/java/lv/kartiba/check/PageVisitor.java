@@ -3,7 +3,7 @@ package lv.kartiba.check;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.source.Position;
@@ -15,16 +15,16 @@ final class PageVisitor implements PageScan.Visitor {
 
   private final String page;
   private final Diagnostics problems;
-  private final BiConsumer<String, String> links;
+  private final Consumer<String> links;
   private final Set<String> ids = new TreeSet<>();
   private String tag = "";
   private boolean pictureWithoutText;
   private boolean scriptWithoutSource;
 
   /**
-   * @param links told of each link within the site: the page and the address as written
+   * @param links told of each link within the site, the address as written
    */
-  PageVisitor(String page, Diagnostics problems, BiConsumer<String, String> links) {
+  PageVisitor(String page, Diagnostics problems, Consumer<String> links) {
     this.page = page;
     this.problems = problems;
     this.links = links;
@@ -47,13 +47,13 @@ final class PageVisitor implements PageScan.Visitor {
   }
 
   @Override
-  public void accept(String name, String value) {
+  public void attribute(String name, PageScan html) {
     switch (name) {
-      case "id" -> id(value);
-      case "href", "src" -> address(name, value);
+      case "id" -> id(html.value());
+      case "href", "src" -> address(name, html.value());
       case "alt" -> pictureWithoutText = false;
       case "style" -> problems.report(Rule.UNSAFE_OUTPUT.at(place(), page, "style="));
-      case "type" -> scriptWithoutSource &= !value.equals("application/ld+json");
+      case "type" -> scriptWithoutSource &= !html.value().equals("application/ld+json");
       default -> {
         if (name.startsWith("on")) {
           problems.report(Rule.UNSAFE_OUTPUT.at(place(), page, name + "="));
@@ -75,7 +75,7 @@ final class PageVisitor implements PageScan.Visitor {
     int colon = value.indexOf(':');
     boolean hasScheme = colon > 0 && value.lastIndexOf('/', colon) < 0;
     if (!hasScheme && !value.startsWith("//") && !value.startsWith("/")) {
-      links.accept(page, value);
+      links.accept(value);
       return;
     }
     String scheme = hasScheme ? value.substring(0, colon).toLowerCase(Locale.ROOT) : "";

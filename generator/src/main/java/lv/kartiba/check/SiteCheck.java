@@ -25,7 +25,9 @@ import lv.kartiba.text.Likeness;
 public final class SiteCheck {
   private final Set<String> paths;
   private final Diagnostics problems;
-  private final Map<String, String> resolved = new ConcurrentHashMap<>();
+  /** Where the links of each folder lead, as most stand on many pages. */
+  private final Map<String, Map<String, String>> resolved = new ConcurrentHashMap<>();
+
   private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
   private final Queue<Anchor> anchors = new ConcurrentLinkedQueue<>();
 
@@ -39,7 +41,11 @@ public final class SiteCheck {
 
   /** Checks a page as far as it can be checked alone. */
   public void page(String path, byte[] html) {
-    PageVisitor visitor = new PageVisitor(path, problems, this::link);
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    Map<String, String> targets =
+        resolved.computeIfAbsent(folder, any -> new ConcurrentHashMap<>());
+    PageVisitor visitor =
+        new PageVisitor(path, problems, href -> link(path, href, folder, targets));
     PageScan.scan(html, visitor);
     ids.put(path, visitor.ids());
   }
@@ -60,16 +66,17 @@ public final class SiteCheck {
     }
   }
 
-  private void link(String page, String href) {
-    String address = href.replace("&amp;", "&");
+  private void link(String page, String href, String folder, Map<String, String> targets) {
+    String address = href.indexOf('&') < 0 ? href : href.replace("&amp;", "&");
     int hash = address.indexOf('#');
     String way = hash < 0 ? address : address.substring(0, hash);
     int query = way.indexOf('?');
     String plain = query < 0 ? way : way.substring(0, query);
-    String target =
-        plain.isEmpty()
-            ? page
-            : resolved.computeIfAbsent(folder(page) + "\0" + plain, SiteCheck::resolve);
+    String target = plain.isEmpty() ? page : targets.getOrDefault(plain, "");
+    if (target.isEmpty()) {
+      target = resolve(folder + plain);
+      targets.put(plain, target);
+    }
     if (!paths.contains(target)) {
       problems.report(Rule.DEAD_LINK.at(SourceFile.of(page, "").start(), page, href));
     } else if (hash >= 0 && hash < address.length() - 1) {
@@ -77,13 +84,8 @@ public final class SiteCheck {
     }
   }
 
-  private static String folder(String page) {
-    return page.substring(0, page.lastIndexOf('/') + 1);
-  }
-
-  private static String resolve(String folderAndWay) {
-    int gap = folderAndWay.indexOf('\0');
-    String way = folderAndWay.substring(0, gap) + folderAndWay.substring(gap + 1);
+  /** The path of a file: without steps upwards; empty where it is outside the site. */
+  private static String resolve(String way) {
     Deque<String> parts = new ArrayDeque<>();
     for (String part : List.of(way.split("/", -1))) {
       if (part.equals("..")) {

@@ -1,20 +1,15 @@
 package lv.kartiba.load;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.source.SourceFile;
+import lv.kartiba.text.Utf8;
 
 /** Reads text files, and reports those that are too large or are no text in UTF-8. */
 record TextFiles(Diagnostics problems) {
@@ -46,42 +41,24 @@ record TextFiles(Diagnostics problems) {
               .underline(1));
       return Optional.empty();
     }
-    String text = new String(bytes, UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, shown)) {
+    String text = Utf8.text(bytes);
+    SourceFile file = SourceFile.of(shown, text, () -> again(path));
+    OptionalInt fault =
+        text.indexOf(REPLACEMENT) < 0 ? OptionalInt.empty() : Utf8.firstFault(bytes);
+    if (fault.isPresent()) {
+      problems.report(Rule.NOT_UTF8.at(file.at(fault.getAsInt())));
       return Optional.empty();
     }
-    SourceFile file = SourceFile.of(shown, withoutMark(text), () -> again(path));
     return hasControlCharacter(file) ? Optional.empty() : Optional.of(file);
-  }
-
-  private static String withoutMark(String text) {
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   /** The same text once more; none where the file has gone meanwhile. */
   private static String again(Path path) {
     try {
-      return withoutMark(new String(Files.readAllBytes(path), UTF_8));
+      return Utf8.text(Files.readAllBytes(path));
     } catch (IOException e) {
       return "";
     }
-  }
-
-  private boolean isUtf8(byte[] bytes, String shown) {
-    CharsetDecoder decoder =
-        UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer good = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), good, true);
-    if (!result.isError()) {
-      return true;
-    }
-    int length = good.position();
-    SourceFile file = SourceFile.of(shown, new String(bytes, UTF_8));
-    problems.report(Rule.NOT_UTF8.at(file.at(length)));
-    return false;
   }
 
   /** Invisible characters, which come with text copied from elsewhere and which no XML may hold. */

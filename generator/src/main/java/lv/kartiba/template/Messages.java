@@ -2,6 +2,7 @@ package lv.kartiba.template;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class Messages implements Phrases {
     Messages messages = new Messages();
     for (Language language : languages) {
       Map<String, String> sentences = new TreeMap<>();
-      List<String> texts = source.all("messages/" + language + ".properties");
+      List<String> texts = source.all(file(language));
       if (texts.isEmpty()) {
         throw new UnknownLanguageException(language);
       }
@@ -89,9 +90,15 @@ public final class Messages implements Phrases {
     return sentences;
   }
 
-  private static Map<String, String> parse(String text) {
+  /** The name of a language's file among the templates: {@code messages/lv.properties}. */
+  static String file(Language language) {
+    return "messages/" + language + ".properties";
+  }
+
+  /** The sentences of a file by their keys. */
+  static Map<String, String> parse(String text) {
     Properties properties = new Properties();
-    try (Reader reader = new java.io.StringReader(text)) {
+    try (Reader reader = new StringReader(text)) {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,6 +3,8 @@ package lv.kartiba.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which plural form a number takes in a language, from conditions as in Unicode CLDR: {@code
@@ -12,6 +14,8 @@ import java.util.Map;
  */
 final class PluralRules {
   private static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many");
+
+  private static final Pattern CONDITION = condition();
 
   private final List<Rule> rules;
 
@@ -29,6 +33,23 @@ final class PluralRules {
       }
     }
     return new PluralRules(rules);
+  }
+
+  /** Whether a condition can be understood, such as {@code n % 10 = 2..4 and n % 100 != 12..14}. */
+  static boolean isCondition(String written) {
+    return CONDITION.matcher(written.trim()).matches();
+  }
+
+  /** The forms that have a rule, and {@code other}. */
+  List<String> forms() {
+    return Stream.concat(rules.stream().map(Rule::category), Stream.of("other")).toList();
+  }
+
+  private static Pattern condition() {
+    String number = "\\d{1,9}";
+    String range = "\\s*" + number + "(\\s*\\.\\.\\s*" + number + ")?\\s*";
+    String relation = "\\s*n\\s*(%\\s*[1-9]\\d{0,8}\\s*)?!?=" + range + "(," + range + ")*";
+    return Pattern.compile(relation + "( (and|or) " + relation + ")*");
   }
 
   /** The form for a whole number from 0 upwards: {@code zero}, {@code one} … or {@code other}. */

@@ -3,16 +3,17 @@ package lv.kartiba.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.source.SourceFile;
+import lv.kartiba.text.Utf8;
 
 /**
  * Where templates, styles and sentences come from: the school's own folder {@code templates/} first,
@@ -45,22 +46,22 @@ public final class TemplateSource {
 
   /** The text of a file: the school's own, else the shipped one. */
   public Optional<String> text(String name) {
-    return bytes(name).map(TemplateSource::decode);
+    return bytes(name).map(Utf8::text);
   }
 
   /** The shipped text, then the school's own, as far as there are any: later overrides earlier. */
   public List<String> all(String name) {
     List<String> texts = new ArrayList<>();
-    shipped(name).map(TemplateSource::decode).ifPresent(texts::add);
-    own(name).map(TemplateSource::decode).ifPresent(texts::add);
+    shipped(name).map(Utf8::text).ifPresent(texts::add);
+    own(name).map(Utf8::text).ifPresent(texts::add);
     return texts;
   }
 
   /**
-   * Files of the school's own that no template of the product has the name of, and so are never
-   * used; a language of its own is a new name that is.
+   * What is wrong with the school's own files: no template of the product has their name, so they
+   * would never be used, or they are no text. A language of its own is a new name that is used.
    */
-  public List<Diagnostic> unknown() {
+  public List<Diagnostic> problems() {
     List<Diagnostic> problems = new ArrayList<>();
     for (String name : ownNames()) {
       boolean language = name.matches("messages/[a-z]{2,3}\\.properties");
@@ -70,12 +71,28 @@ public final class TemplateSource {
             Rule.UNKNOWN_TEMPLATE
                 .at(SourceFile.of("templates/" + name, "").start(), name)
                 .underline(1));
+      } else if (!leftover) {
+        notText(name).ifPresent(problems::add);
       }
     }
     return problems;
   }
 
-  private List<String> ownNames() {
+  private Optional<Diagnostic> notText(String name) {
+    byte[] bytes = own(name).orElseThrow();
+    OptionalInt fault = Utf8.firstFault(bytes);
+    return fault.isPresent()
+        ? Optional.of(Rule.NOT_UTF8.at(ownFile(name).at(fault.getAsInt())))
+        : Optional.empty();
+  }
+
+  /** A file of the school's own, with its path as shown to whoever wrote it. */
+  SourceFile ownFile(String name) {
+    return SourceFile.of("templates/" + name, own(name).map(Utf8::text).orElse(""));
+  }
+
+  /** The names of the school's own files, sorted. */
+  List<String> ownNames() {
     if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
       return List.of();
     }
@@ -112,9 +129,5 @@ public final class TemplateSource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String decode(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -2,8 +2,10 @@ package lv.kartiba.template;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -77,8 +79,13 @@ public final class Templates {
       return out.toString();
     } catch (TemplateNotFoundException e) {
       throw broken(e.getTemplateName(), 1, 1, "there is no such template", e);
-    } catch (freemarker.core.ParseException e) {
-      throw broken(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), firstLine(e.getEditorMessage()), e);
+    } catch (MalformedTemplateNameException e) {
+      throw broken(name, 1, 1, firstLine(e.getMessage()), e);
+    } catch (StackOverflowError e) {
+      throw broken(name, 1, 1, "a macro calls itself without end", e);
+    } catch (ParseException e) {
+      String sentence = firstLine(e.getEditorMessage());
+      throw broken(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), sentence, e);
     } catch (TemplateException e) {
       Integer line = e.getLineNumber();
       Integer column = e.getColumnNumber();
@@ -104,7 +111,7 @@ public final class Templates {
   }
 
   private BrokenTemplateException broken(
-      String name, int line, int column, String message, Exception cause) {
+      String name, int line, int column, String message, Throwable cause) {
     SourceFile file = SourceFile.of("templates/" + name, source.text(name).orElse(""));
     return new BrokenTemplateException(
         Rule.TEMPLATE_ERROR.at(file.at(line, column), message).underline(1), cause);

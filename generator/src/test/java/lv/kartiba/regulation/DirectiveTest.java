@@ -72,7 +72,7 @@ class DirectiveTest {
             "2.1. in E-klase;",
             "2.2. Report card (at the end of each term).",
             "3. Information about Absences is available in E-klase.",
-            "4. For matters of reporting an absence parents contact the school in E-klase (by 8.30).",
+            "4. Parents contact the school about reporting an absence in E-klase (by 8.30).",
             "5. Afterwards."),
         Texts.all(read.main(), SchoolRead.EN));
     assertEquals(

@@ -30,7 +30,7 @@ class PrintedHeadTest {
             "Rītausmas vidusskola",
             "Reģ. Nr. 0000000000, Skolas iela 1, Rītausma, LV-0000, tālr. +371 60000000",
             "e-pasts: skola@rituvsk.example, mājas lapa: rituvsk.example",
-            "APSTIPRINĀTS",
+            "APSTIPRINĀTI",
             "ar Rītausmas vidusskolas direktores",
             "24.08.2026. rīkojumu Nr. 1-9/31",
             "Iekšējie noteikumi",

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import lv.kartiba.testing.Project;
 import lv.kartiba.testing.SchoolFiles;
 import lv.kartiba.testing.SchoolSite;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ class OddSchoolsTest {
       school: {name: Rītausmas vidusskola}
       groups: [{id: learning, title: Mācības}]
       """;
+
+  private static final Charset ISO_8859_13 = Charset.forName("ISO-8859-13");
 
   @TempDir Path folder;
 
@@ -196,6 +200,63 @@ class OddSchoolsTest {
             "site-config.yml:12:11: error: the link d.html leads nowhere [dead-link]"
                 + " correct the address"),
         site.problemsAndHints());
+  }
+
+  @Test
+  void aNewLanguageThatLacksSentencesIsRefusedWithTheirNames() {
+    String english = Project.text(Project.root().resolve("templates/messages/en.properties"));
+    String plurals = "plural.one=n % 10 = 1\nplural.few=n % 10 = 2..4\n";
+    SchoolSite site =
+        SchoolFiles.small()
+            .with("site-config.yml", CONFIG.replace("[lv]", "[lv, ltg]"))
+            .with(
+                "templates/messages/ltg.properties",
+                english.replace("home.title=", "home.titel=").replace("plural.one=n = 1", plurals))
+            .build(folder);
+    String file = "templates/messages/ltg.properties:";
+    int line = 2 + english.substring(0, english.indexOf("home.title=")).split("\n", -1).length;
+    assertEquals(
+        List.of(
+            file
+                + "1:1: error: the language 'ltg' lacks 3 of the sentences:"
+                + " channels.count.few, home.title, topics.count.few [missing-sentence]",
+            file + line + ":1: error: nothing is called 'home.titel' here [unknown-key]"),
+        errors(site));
+  }
+
+  @Test
+  void aSchoolsOwnSentencesThatCannotBeReadAreShownWithTheirPlace() {
+    SchoolFiles school = SchoolFiles.small();
+    String name = "templates/messages/lv.properties";
+    assertEquals(
+        List.of(
+            name
+                + ":2:14: error: '\\u' is not possible for 'lv' [wrong-value]"
+                + " write four hexadecimal digits after \\u, or better the character itself"),
+        school.with(name, "# ā\nhome.title=ā \\u12!\n").build(folder).problemsAndHints());
+    assertEquals(
+        List.of(
+            name
+                + ":1:1: error: 'n is 1' is not possible for 'plural.one' [wrong-value]"
+                + " write a condition such as: n % 10 = 2..4 and n % 100 != 12..14"),
+        school.with(name, "plural.one=n is 1\n").build(folder).problemsAndHints());
+    assertEquals(
+        List.of(name + ":1:12: error: this is not text in UTF-8 [not-utf8]"),
+        errors(school.with(name, "home.title=ā".getBytes(ISO_8859_13)).build(folder)));
+  }
+
+  @Test
+  void aTemplateWithoutEndIsReportedLikeAnyOtherBrokenOne() {
+    SchoolSite site =
+        SchoolFiles.small()
+            .with("templates/site/page.ftlh", "<#macro again><@again/></#macro><@again/>")
+            .with("content/pages/news.lv.md", "---\ntitle: Jaunumi\n---\n\nSveiki.\n")
+            .build(folder);
+    assertEquals(
+        List.of(
+            "templates/site/page.ftlh:1:1: error: the template cannot be used:"
+                + " a macro calls itself without end [template-error]"),
+        errors(site));
   }
 
   private static List<String> errors(SchoolSite site) {

@@ -1,11 +1,14 @@
 package lv.kartiba.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PluralRulesTest {
   private static final PluralRules LATVIAN =
@@ -21,6 +24,13 @@ class PluralRulesTest {
   })
   void latvianHasThreeForms(int number, String form) {
     assertEquals(form, LATVIAN.category(number));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"n is 1", "", "n % 0 = 1", "n = 1 and", "m = 1", "n = 1..", "n = x"})
+  void conditionsThatMeanNothingAreKnown(String written) {
+    assertFalse(PluralRules.isCondition(written));
+    assertTrue(PluralRules.isCondition("n%10=0,5..9 or n % 100 = 11..14 and n != 1"));
   }
 
   @Test

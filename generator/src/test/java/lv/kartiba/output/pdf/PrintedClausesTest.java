@@ -257,7 +257,7 @@ class PrintedClausesTest {
         english
             .readWords()
             .startsWith(
-                "Informative translation. Only the text in the original language is legally binding:"
+                "Translation for information only. Only the text in the original language is legally binding:"
                     + " Informācijas apmaiņas kārtība Procedure"),
         english.readWords());
     assertTrue(

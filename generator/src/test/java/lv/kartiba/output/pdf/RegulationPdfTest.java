@@ -58,7 +58,7 @@ class RegulationPdfTest {
   void allWordsAreReadInOrder(PrintedRegulation document) {
     String read = document.readWords();
     if (document.language().equals(SchoolRead.EN)) {
-      read = read.replaceFirst(" Informative translation.*?\\(Iekšējie noteikumi Nr. \\S+\\)", "");
+      read = read.replaceFirst(" Translation for information only.*?\\(Iekšējie noteikumi Nr. \\S+\\)", "");
     }
     assertEquals(document.wantedWords(), read);
     assertFalse(read.contains("#"));
@@ -115,7 +115,7 @@ class RegulationPdfTest {
     assertTrue(
         String.join(" ", PRINTED.get(1).pages().get(0))
             .contains(
-                "Informative translation. Only the text in the original language is legally"
+                "Translation for information only. Only the text in the original language is legally"
                     + " binding: Kārtība, kādā notiek informācijas apmaiņa ar izglītojamo vecākiem"
                     + " (Iekšējie noteikumi Nr. 7/2026)"));
     assertFalse(String.join(" ", PRINTED.get(0).pages().get(0)).contains("tulkojums"));

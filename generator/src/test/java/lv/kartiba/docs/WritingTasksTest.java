@@ -1,0 +1,67 @@
+package lv.kartiba.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lv.kartiba.testing.Project;
+import lv.kartiba.testing.SchoolFiles;
+import org.junit.jupiter.api.Test;
+
+/** What the page of tasks shows can be written just so into the sample school's files. */
+class WritingTasksTest {
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^( *)```(yaml|markdown)\n(.*?)^ *```$");
+  private static final String REGULATION = "content/regulations/information-exchange.lv.md";
+  private static final String FRONT =
+      "---\ntitle: A\nbasis: [B]\nnumbering: {chapters: none, clauses: restart}\n---\n";
+
+  @Test
+  void topicChannelAndDateCanBeAdded() {
+    assertEquals(List.of(), sample().read().errors());
+  }
+
+  @Test
+  void clausesCanBeWritten() {
+    List<String> clauses = blocks("writing.md", "markdown");
+    clauses.removeIf(block -> block.contains("Parents report"));
+    assertEquals(4, clauses.size());
+    for (String block : clauses) {
+      String before = block.startsWith("3.") ? "1. A.\n2. B.\n" : "";
+      List<String> errors = sample().with(REGULATION, FRONT + before + block).read().errors();
+      errors = errors.stream().filter(error -> error.startsWith(REGULATION)).toList();
+      assertEquals(List.of(), errors, block);
+    }
+  }
+
+  @Test
+  void theLatvianPageShowsTheSame() {
+    assertEquals(blocks("writing.md", "yaml"), blocks("lv/rakstit.md", "yaml"));
+    assertEquals(blocks("writing.md", "markdown"), blocks("lv/rakstit.md", "markdown"));
+  }
+
+  /** The sample school with all that the page adds to its files of facts. */
+  private static SchoolFiles sample() {
+    Map<String, String> files =
+        Map.of("bicycles:", "topics", "radio:", "channels", "science-evening:", "calendar");
+    SchoolFiles school = SchoolFiles.of(Project.root());
+    for (String block : blocks("writing.md", "yaml")) {
+      String file = files.getOrDefault(block.lines().findFirst().orElse(""), "topics");
+      school = school.plus("content/" + file + ".yml", block);
+    }
+    return school;
+  }
+
+  private static List<String> blocks(String page, String kind) {
+    List<String> blocks = new ArrayList<>();
+    Matcher block = BLOCK.matcher(Project.text(Project.root().resolve("docs").resolve(page)));
+    while (block.find()) {
+      if (block.group(2).equals(kind)) {
+        blocks.add(block.group(3).replaceAll("(?m)^" + block.group(1), ""));
+      }
+    }
+    return blocks;
+  }
+}
