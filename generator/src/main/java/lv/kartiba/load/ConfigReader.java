@@ -27,6 +27,7 @@ import lv.kartiba.text.Likeness;
 final class ConfigReader {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+  private static final Pattern PRINTABLE = Pattern.compile("(?i).+\\.(png|jpe?g)");
   private static final Language LATVIAN = new Language("lv");
 
   private final YamlMap map;
@@ -56,7 +57,8 @@ final class ConfigReader {
                 .toList(),
             map.map("theme")
                 .map(this::theme)
-                .orElse(new Theme(Optional.empty(), Optional.empty(), map.at())),
+                .orElse(
+                    new Theme(Optional.empty(), Optional.empty(), Optional.empty(), map.at())),
             map.map("redirects").map(new RedirectReader(problems)::read).orElse(List.of()),
             map.at());
     map.finish();
@@ -129,8 +131,24 @@ final class ConfigReader {
   private Theme theme(YamlMap theme) {
     Optional<String> accent = theme.text("accent").filter(this::isColour).map(YamlText::text);
     Optional<String> logo = theme.text("logo").filter(this::isPicture).map(YamlText::text);
+    Optional<String> printLogo =
+        theme
+            .text("printLogo")
+            .filter(this::isPicture)
+            .filter(this::isPrintable)
+            .map(YamlText::text)
+            .or(() -> logo.filter(PRINTABLE.asMatchPredicate()));
     theme.finish();
-    return new Theme(accent, logo, theme.at());
+    return new Theme(accent, logo, printLogo, theme.at());
+  }
+
+  private boolean isPrintable(YamlText text) {
+    boolean printable = PRINTABLE.matcher(text.text()).matches();
+    if (!printable) {
+      problems.report(
+          Rule.WRONG_VALUE.at(text.at(), text.text(), "printLogo").hint("print-logo"));
+    }
+    return printable;
   }
 
   private boolean isColour(YamlText text) {

@@ -110,18 +110,18 @@ final class RegulationFiles implements AnnexFiles {
   }
 
   @Override
-  public Optional<List<Block>> read(String path) {
+  public Optional<Text> read(String path) {
     Path annex = annexes.get(path);
     if (annex == null) {
       return Optional.empty();
     }
     used.add(path);
     String shown = ContentTree.ROOT + ContentTree.REGULATIONS + "/" + path;
-    return Optional.of(
-        files
-            .read(annex, shown, TextFiles.LARGEST_MARKDOWN)
-            .flatMap(file -> FrontMatter.read(file, problems).map(front -> prose(file, front)))
-            .orElse(List.of()));
+    Optional<SourceFile> file = files.read(annex, shown, TextFiles.LARGEST_MARKDOWN);
+    List<Block> content =
+        file.flatMap(read -> FrontMatter.read(read, problems).map(front -> prose(read, front)))
+            .orElse(List.of());
+    return Optional.of(new Text(content, file));
   }
 
   private List<Block> prose(SourceFile file, FrontMatter front) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.kartiba.prose.Block;
 import lv.kartiba.source.Position;
+import lv.kartiba.source.SourceFile;
 
 /**
  * The head of a regulation: what stands before its first chapter and after its last clause.
@@ -74,8 +75,13 @@ public record Header(
   /** An earlier regulation this one repeals. */
   public record Repeal(Optional<String> number, Optional<LocalDate> date, String title) {}
 
-  /** An annex; without content where it is not published with the text. */
-  public record Annex(String id, String title, List<Block> content, Position at) {
+  /**
+   * An annex; without content where it is not published with the text.
+   *
+   * @param file the file with its content
+   */
+  public record Annex(
+      String id, String title, List<Block> content, Optional<SourceFile> file, Position at) {
     public Annex {
       content = List.copyOf(content);
     }
@@ -84,10 +90,21 @@ public record Header(
   /** Who signs; the name may be empty. */
   public record Signatory(String title, String name) {}
 
-  /** What is printed in capitals, and whether there is a letterhead. */
+  /** What is printed in capitals, whether there is a letterhead, and how wide the margins are. */
   public record PrintStyle(
-      boolean capitalTitle, boolean capitalKind, boolean capitalLetterhead, boolean letterhead) {
-    public static final PrintStyle PLAIN = new PrintStyle(false, false, false, true);
+      boolean capitalTitle,
+      boolean capitalKind,
+      boolean capitalLetterhead,
+      boolean letterhead,
+      Margins margins) {
+    public static final PrintStyle PLAIN =
+        new PrintStyle(false, false, false, true, Margins.USUAL);
+  }
+
+  /** The margins of the printed pages, in millimetres. */
+  public record Margins(int left, int top, int right, int bottom) {
+    /** As documents have them that are bound at the left. */
+    public static final Margins USUAL = new Margins(30, 20, 20, 20);
   }
 
   /** How chapters and clauses are numbered. */

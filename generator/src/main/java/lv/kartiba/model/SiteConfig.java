@@ -39,6 +39,8 @@ public record SiteConfig(
    *
    * @param accent a colour as {@code #rrggbb}
    * @param logo a picture below {@code content/}
+   * @param printLogo the picture for paper: a PNG or JPEG
    */
-  public record Theme(Optional<String> accent, Optional<String> logo, Position at) {}
+  public record Theme(
+      Optional<String> accent, Optional<String> logo, Optional<String> printLogo, Position at) {}
 }

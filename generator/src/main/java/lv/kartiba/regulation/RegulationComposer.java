@@ -157,7 +157,9 @@ public final class RegulationComposer {
               List<Block> content =
                   references.resolve(
                       ownAnchors(text.content(), annex.anchor()), language, regulation.id(), 0);
-              texts.put(language, new Header.Annex(text.id(), text.title(), content, text.at()));
+              texts.put(
+                  language,
+                  new Header.Annex(text.id(), text.title(), content, text.file(), text.at()));
             });
     return new Annex(annex.anchor(), annex.number(), annex.authoritative(), texts);
   }

@@ -51,8 +51,9 @@ final class Attachments {
     content.setModDate(Identity.midnight(metadata.date()));
 
     PDComplexFileSpecification file = new PDComplexFileSpecification();
-    file.setFile(attachment.name());
-    file.setFileUnicode(attachment.name());
+    String name = attachment.name().substring(attachment.name().lastIndexOf('/') + 1);
+    file.setFile(name);
+    file.setFileUnicode(name);
     file.setFileDescription(attachment.description());
     file.setEmbeddedFile(content);
     file.setEmbeddedFileUnicode(content);

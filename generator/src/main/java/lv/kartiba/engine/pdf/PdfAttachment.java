@@ -6,6 +6,7 @@ package lv.kartiba.engine.pdf;
  * <p>Example: {@code new PdfAttachment("noteikumi.xml", "application/akn+xml", "Avots", SOURCE,
  * bytes)}. A document with attachments is PDF/A-3 instead of PDF/A-2 (ISO 19005-3, 6.8).
  *
+ * @param name may have folders, {@code annexes/form.md}; they tell apart two files of one name
  * @param description what a reader is told the file is
  */
 public record PdfAttachment(

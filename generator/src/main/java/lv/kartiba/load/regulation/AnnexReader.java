@@ -8,7 +8,6 @@ import lv.kartiba.load.reference.KebabCase;
 import lv.kartiba.load.yaml.YamlMap;
 import lv.kartiba.load.yaml.YamlText;
 import lv.kartiba.model.Header.Annex;
-import lv.kartiba.prose.Block;
 import lv.kartiba.text.Likeness;
 
 /** Reads {@code {id: application, title: Iesniegums, file: annexes/application.lv.md}}. */
@@ -16,7 +15,7 @@ record AnnexReader(AnnexFiles files, ClauseIds ids, Diagnostics problems) {
   Optional<Annex> read(YamlMap map) {
     Optional<YamlText> id = map.requiredText("id");
     Optional<YamlText> title = map.requiredText("title");
-    List<Block> content = map.text("file").map(this::content).orElse(List.of());
+    AnnexFiles.Text text = map.text("file").map(this::text).orElse(AnnexFiles.Text.NONE);
     map.finish();
     if (id.isEmpty() || title.isEmpty()) {
       return Optional.empty();
@@ -27,7 +26,10 @@ record AnnexReader(AnnexFiles files, ClauseIds ids, Diagnostics problems) {
       return Optional.empty();
     }
     return ids.claim(name, id.get().at())
-        .map(claimed -> new Annex(claimed, title.get().text(), content, id.get().at()));
+        .map(
+            claimed ->
+                new Annex(
+                    claimed, title.get().text(), text.content(), text.file(), id.get().at()));
   }
 
   /** The annexes of the authoritative text, as a translation takes them over. */
@@ -36,15 +38,15 @@ record AnnexReader(AnnexFiles files, ClauseIds ids, Diagnostics problems) {
     return annexes;
   }
 
-  private List<Block> content(YamlText file) {
-    Optional<List<Block>> content = files.read(file.text());
-    if (content.isEmpty()) {
+  private AnnexFiles.Text text(YamlText file) {
+    Optional<AnnexFiles.Text> text = files.read(file.text());
+    if (text.isEmpty()) {
       problems.report(
           Rule.MISSING_FILE
               .at(file.at(), file.text())
               .hint("annex-file")
               .suggest(Likeness.closest(file.text(), files.all())));
     }
-    return content.orElse(List.of());
+    return text.orElse(AnnexFiles.Text.NONE);
   }
 }

@@ -41,6 +41,11 @@ final class PrintPictures {
     return true;
   }
 
+  /** Adds a picture that is no file of the school's. */
+  void add(String name, byte[] png) {
+    used.put(name, png);
+  }
+
   /** The same text with words in place of the pictures that cannot be printed. */
   Html printable(Html text) {
     Matcher image = IMAGE.matcher(text.text());

@@ -11,8 +11,9 @@ import lv.kartiba.regulation.PrintedHead;
  * A regulation as {@code templates/print/regulation.ftlh} sees it.
  *
  * @param language the language of the document
+ * @param code the QR code of the regulation's page on the website
  * @param translation there, if this is not the authoritative text
- * @param contents the list of chapters; missing in a short document
+ * @param contents the list of chapters and annexes; missing in a short document
  * @param columns for each depth of clauses, how wide the column of numbers is, in millimetres
  * @param annexes those published with the text
  * @param copy says at the foot of each page that this is not the signed original
@@ -20,7 +21,8 @@ import lv.kartiba.regulation.PrintedHead;
 public record RegulationView(
     Language language,
     PrintedHead head,
-    Optional<LogoView> logo,
+    Optional<PictureView> logo,
+    Optional<PictureView> code,
     Optional<TranslationView> translation,
     Optional<ContentsView> contents,
     List<Integer> columns,
@@ -33,8 +35,8 @@ public record RegulationView(
     annexes = List.copyOf(annexes);
   }
 
-  /** The school's picture in the letterhead. */
-  public record LogoView(String path, String alternative) {}
+  /** A picture, and the words that stand for it. */
+  public record PictureView(String path, String alternative) {}
 
   /** What a translation says of itself, and the name of the text that binds. */
   public record TranslationView(String sentence, Wording original) {}
@@ -98,11 +100,13 @@ public record RegulationView(
    * An annex.
    *
    * @param label {@code 1. pielikums}
+   * @param name label and title as words, for contents and bookmarks
    * @param missing says that the translation lacks it
    */
   public record AnnexView(
       String anchor,
       String label,
+      String name,
       String title,
       Language language,
       Html content,

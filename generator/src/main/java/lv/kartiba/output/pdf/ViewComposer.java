@@ -15,7 +15,6 @@ import lv.kartiba.output.Site;
 import lv.kartiba.output.pdf.RegulationView.AnnexView;
 import lv.kartiba.output.pdf.RegulationView.ChapterView;
 import lv.kartiba.output.pdf.RegulationView.ContentsView;
-import lv.kartiba.output.pdf.RegulationView.LogoView;
 import lv.kartiba.output.pdf.RegulationView.TranslationView;
 import lv.kartiba.prose.Block;
 import lv.kartiba.prose.PlainText;
@@ -50,25 +49,18 @@ final class ViewComposer {
   RegulationView compose() {
     School school = site.catalog().config().school();
     PrintedHead head = PrintedHead.of(regulation, school, language, site.messages());
+    LetterheadComposer letterhead = new LetterheadComposer(site, language, pictures);
     return new RegulationView(
         language,
         head,
-        logo(head, school),
+        letterhead.logo(head),
+        letterhead.code(site.catalog().addresses().regulation(language, regulation.id())),
         translation(school),
         contents(),
         NumberColumns.of(regulation.clauses()),
         chapters(),
         published(regulation).map(this::annex).toList(),
         text("print.copy"));
-  }
-
-  private Optional<LogoView> logo(PrintedHead head, School school) {
-    return site.catalog()
-        .config()
-        .theme()
-        .logo()
-        .filter(path -> head.letterhead().isPresent() && pictures.take(path))
-        .map(path -> new LogoView(path, text("print.logo", school.name().in(language).text())));
   }
 
   private Optional<TranslationView> translation(School school) {
@@ -123,9 +115,11 @@ final class ViewComposer {
 
   private AnnexView annex(Annex annex) {
     Language written = annex.language(language);
+    String label = text("print.annex", annex.number());
     return new AnnexView(
         annex.anchor(),
-        text("print.annex", annex.number()),
+        label,
+        label + ". " + annex.title(language),
         annex.title(language),
         written,
         blocks(lowered(annex.content(language))),

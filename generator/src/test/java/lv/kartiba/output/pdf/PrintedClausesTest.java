@@ -252,7 +252,7 @@ class PrintedClausesTest {
                 .read());
     PrintedRegulation english = documents.get(1);
 
-    assertEquals(List.of(), VeraPdf.failures(english.pdf()));
+    assertEquals(List.of(), VeraPdf.failuresWithAttachments(english.pdf()));
     assertTrue(
         english
             .readWords()
@@ -286,7 +286,7 @@ class PrintedClausesTest {
   /** Printed, with the standards kept and no word lost. */
   private static PrintedRegulation printed(SchoolFiles school) {
     PrintedRegulation document = PrintedRegulation.main(school);
-    assertEquals(List.of(), VeraPdf.failures(document.pdf()));
+    assertEquals(List.of(), VeraPdf.failuresWithAttachments(document.pdf()));
     assertEquals(document.wantedWords(), document.readWords());
     return document;
   }

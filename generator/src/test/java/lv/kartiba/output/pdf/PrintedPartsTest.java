@@ -71,7 +71,7 @@ class PrintedPartsTest {
                 "content/images/map.png", PNG,
                 "content/images/map.svg", utf8("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")));
 
-    assertEquals(List.of(), VeraPdf.failures(document.pdf()));
+    assertEquals(List.of(), VeraPdf.failuresWithAttachments(document.pdf()));
     assertEquals(2, document.pages().size());
     assertEquals(
         List.of(
@@ -110,7 +110,7 @@ class PrintedPartsTest {
     files.put("site-config.yml", utf8(config.replace("FORM", "svg")));
     PrintedRegulation svg = PrintedRegulation.main(folder, files);
 
-    assertEquals(List.of(), VeraPdf.failures(png.pdf()));
+    assertEquals(List.of(), VeraPdf.failuresWithAttachments(png.pdf()));
     assertEquals(1, png.tags().all("Figure").size());
     assertEquals(0, svg.tags().all("Figure").size());
   }
@@ -152,7 +152,7 @@ class PrintedPartsTest {
     assertEquals(
         List.of(
             REGULATION
-                + ":2:1: error: the print font has no character 😀 (U+1F600), which stands in:"
+                + ":9:10: error: the print font has no character 😀 (U+1F600), which stands in:"
                 + " I. A 1. Skola 😀 informē. [missing-glyph]"),
         document.site().problems().all().stream()
             .map(problem -> DiagnosticText.header(problem, DiagnosticMessages.in("en")))
