@@ -94,6 +94,6 @@ final class Rendering {
   }
 
   private static boolean isQuick(OutputFile file) {
-    return !file.path().endsWith(".pdf");
+    return !file.path().endsWith(".pdf") && !file.path().startsWith("assets/search-");
   }
 }

@@ -1,17 +1,18 @@
 package lv.kartiba.engine.search;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An index from stems and roots to the documents they stand in, each with a weight.
  *
  * <p>Example: {@code builder.add(3, "Vērtējumi", 30)} makes document 3 one that a search for
- * {@code vertejums} finds. Of several weights of a stem in a document the highest counts.
+ * {@code vertejums} finds. Of several weights of a stem in a document the highest counts. Documents
+ * come in order, each as a whole.
  */
 public final class IndexBuilder {
   /** Weights are written as one digit to the base of 36. */
@@ -20,7 +21,8 @@ public final class IndexBuilder {
   private final Stemmer stemmer;
   private final Set<String> stopWords;
   private final List<Set<String>> synonyms;
-  private final Map<String, Map<Integer, Integer>> postings = new TreeMap<>();
+  private final Map<String, Cut> cuts = new ConcurrentHashMap<>();
+  private final Map<String, Postings> postings = new ConcurrentHashMap<>();
 
   /**
    * @param stopWords folded words that say nothing, such as {@code kur}
@@ -37,11 +39,10 @@ public final class IndexBuilder {
     List<String> words = said(text);
     int each = words.size() > 2 ? Math.max(1, weight * 2 / 3) : weight;
     for (String word : words) {
-      String stem = stemmer.stem(word);
-      put(stem, document, each);
-      String root = stemmer.root(stem);
-      if (!root.equals(stem)) {
-        put(root, document, Math.max(1, each / 2));
+      Cut cut = cut(word);
+      put(cut.stem, document, each);
+      if (!cut.root.equals(cut.stem)) {
+        put(cut.root, document, Math.max(1, each / 2));
       }
     }
   }
@@ -59,7 +60,7 @@ public final class IndexBuilder {
 
   /** The terms in order. */
   public List<String> terms() {
-    return List.copyOf(postings.keySet());
+    return postings.keySet().stream().sorted().toList();
   }
 
   /**
@@ -67,27 +68,22 @@ public final class IndexBuilder {
    * 36, the weight as the last digit: {@code 3z,1a}.
    */
   public List<String> postings() {
-    List<String> lines = new ArrayList<>();
-    for (Map<Integer, Integer> documents : postings.values()) {
-      StringBuilder line = new StringBuilder();
-      int last = 0;
-      for (Map.Entry<Integer, Integer> entry : documents.entrySet()) {
-        if (line.length() > 0) {
-          line.append(',');
-        }
-        line.append(Integer.toString(entry.getKey() - last, 36));
-        line.append(Integer.toString(entry.getValue(), 36));
-        last = entry.getKey();
-      }
-      lines.add(line.toString());
-    }
-    return lines;
+    return terms().stream().map(postings::get).map(Postings::written).toList();
   }
 
   private void put(String term, int document, int weight) {
     postings
-        .computeIfAbsent(term, any -> new TreeMap<>())
-        .merge(document, Math.min(HEAVIEST, weight), Math::max);
+        .computeIfAbsent(term, any -> new Postings())
+        .add(document, Math.min(HEAVIEST, weight));
+  }
+
+  private Cut cut(String word) {
+    return cuts.computeIfAbsent(
+        word,
+        any -> {
+          String stem = stemmer.stem(any);
+          return new Cut(stem, stemmer.root(stem));
+        });
   }
 
   private List<String> said(String text) {
@@ -98,9 +94,43 @@ public final class IndexBuilder {
     Set<String> stems = new TreeSet<>();
     for (String text : texts) {
       for (String word : said(text)) {
-        stems.add(stemmer.stem(word));
+        stems.add(cut(word).stem);
       }
     }
     return stems;
+  }
+
+  /** A word without its ending, and without its suffix as well. */
+  private record Cut(String stem, String root) {}
+
+  /** The documents of a term in order, each with its weight. */
+  private static final class Postings {
+    private int[] documents = new int[4];
+    private int[] weights = new int[4];
+    private int size;
+
+    void add(int document, int weight) {
+      if (size > 0 && documents[size - 1] == document) {
+        weights[size - 1] = Math.max(weights[size - 1], weight);
+        return;
+      }
+      if (size == documents.length) {
+        documents = Arrays.copyOf(documents, 2 * size);
+        weights = Arrays.copyOf(weights, 2 * size);
+      }
+      documents[size] = document;
+      weights[size++] = weight;
+    }
+
+    String written() {
+      StringBuilder line = new StringBuilder();
+      int last = 0;
+      for (int i = 0; i < size; i++) {
+        line.append(i == 0 ? "" : ",").append(Integer.toString(documents[i] - last, 36));
+        line.append(Integer.toString(weights[i], 36));
+        last = documents[i];
+      }
+      return line.toString();
+    }
   }
 }

@@ -23,6 +23,7 @@ import lv.kartiba.model.Page;
 import lv.kartiba.model.PageId;
 import lv.kartiba.model.Topic;
 import lv.kartiba.output.Site;
+import lv.kartiba.prose.Block;
 import lv.kartiba.prose.PlainText;
 import lv.kartiba.regulation.Clause;
 import lv.kartiba.regulation.ClauseAddress;
@@ -41,6 +42,9 @@ final class SearchIndex {
   private static final int ABOUT = 12;
   private static final int NEAR = 5;
   private static final int TEXT = 2;
+
+  /** Characters of a long text that are read, to the end of their block. */
+  private static final int BEGINNING = 300;
 
   private final Site site;
   private final Catalog catalog;
@@ -206,8 +210,19 @@ final class SearchIndex {
         .ifPresent(
             found -> {
               found.summary().ifPresent(summary -> builder.add(number, summary, NEAR));
-              builder.add(number, PlainText.ofBlocks(found.content()), TEXT);
+              builder.add(number, beginning(found.content()), TEXT);
             });
+  }
+
+  /** What a long text is about is told where it begins, and in its headings. */
+  private static String beginning(List<Block> content) {
+    StringBuilder words = new StringBuilder();
+    for (Block block : content) {
+      if (block instanceof Block.Heading || words.length() < BEGINNING) {
+        words.append(' ').append(PlainText.ofBlocks(List.of(block)));
+      }
+    }
+    return words.toString();
   }
 
   /** The first channels with what is needed to get at each, or whom to ask. */
