@@ -49,11 +49,28 @@ final class Chrome {
         head.crumbs(),
         part("site/navigation.ftlh", context, head.section()),
         part("site/footer.ftlh", context, head.section()),
-        new Shell.Search(
-            context.to(context.addresses().search(language)),
-            SearchIndex.address(language),
-            searchKinds(context)),
+        searchField(context),
         head.index());
+  }
+
+  private Html searchField(PageContext context) {
+    String address = context.addresses().search(context.language());
+    boolean own = context.path().equals(address);
+    String root = root(context.path());
+    return rendered.computeIfAbsent(
+        "search " + context.language() + " " + root + " " + own,
+        any ->
+            new Html(
+                site.templates()
+                    .render(
+                        "site/search-field.ftlh",
+                        context.language(),
+                        new SearchFieldView(
+                            root,
+                            context.to(address),
+                            SearchIndex.address(context.language()),
+                            searchKinds(context),
+                            own))));
   }
 
   private static String searchKinds(PageContext context) {

@@ -14,7 +14,7 @@ import lv.kartiba.markup.Html;
  * @param address the page's absolute address, where the site's is known
  * @param languages this page in every language of the site, with more than one
  * @param crumbs the way from the home page to this one, without both
- * @param search where to search
+ * @param search the field to search in
  * @param index whether search engines may list it
  */
 public record Shell(
@@ -30,7 +30,7 @@ public record Shell(
     List<Crumb> crumbs,
     Html navigation,
     Html footer,
-    Search search,
+    Html search,
     boolean index) {
   public Shell {
     languages = List.copyOf(languages);
@@ -50,13 +50,4 @@ public record Shell(
 
   /** A step on the way to this page. */
   public record Crumb(String href, Html text) {}
-
-  /**
-   * Where to search.
-   *
-   * @param page the way to the search page
-   * @param index the index, seen from the site's folder
-   * @param kinds the names of what can be found, as JSON
-   */
-  public record Search(String page, String index, String kinds) {}
 }

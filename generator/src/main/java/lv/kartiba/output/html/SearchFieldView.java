@@ -1,0 +1,13 @@
+package lv.kartiba.output.html;
+
+/**
+ * The field to search in.
+ *
+ * @param root the way to the folder of the site
+ * @param address the way to the search page
+ * @param index the index, seen from the site's folder
+ * @param kinds the names of what can be found, as JSON
+ * @param own whether it stands on the search page itself
+ */
+public record SearchFieldView(
+    String root, String address, String index, String kinds, boolean own) {}
