@@ -36,7 +36,7 @@ record Colour(int red, int green, int blue) {
   /** This colour, or the nearest lighter one that can be read well on a dark ground. */
   Colour lightenedAgainst(Colour ground) {
     Colour colour = this;
-    for (int step = 1; colour.contrast(ground) < 1.6 * READABLE && step <= 100; step++) {
+    for (int step = 1; colour.contrast(ground) < 1.4 * READABLE && step <= 100; step++) {
       colour = mixed(new Colour(255, 255, 255), step);
     }
     return colour;

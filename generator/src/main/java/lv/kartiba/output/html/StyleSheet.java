@@ -1,20 +1,22 @@
 package lv.kartiba.output.html;
 
 import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.model.SiteConfig;
 import lv.kartiba.output.Site;
 
 /** The style sheet with the school's colour in it, made readable where it is not. */
 final class StyleSheet {
   private static final String PRODUCT = "#0b5c8a";
-  private static final Colour WHITE = Colour.of("#ffffff");
-  private static final Colour NIGHT = Colour.of("#1c2127");
+  /** The darkest ground under a link by day, and the lightest by night: those of notices. */
+  private static final Colour DAY = Colour.of("#fff5d9");
+  private static final Colour NIGHT = Colour.of("#33290f");
 
   private StyleSheet() {}
 
   static String of(Site site) {
-    var theme = site.catalog().config().theme();
+    SiteConfig.Theme theme = site.catalog().config().theme();
     Colour wish = Colour.of(theme.accent().orElse(PRODUCT));
-    Colour light = wish.darkenedAgainst(WHITE);
+    Colour light = wish.darkenedAgainst(DAY);
     Colour dark = wish.lightenedAgainst(NIGHT);
     if (!light.equals(wish)) {
       site.problems()
