@@ -1,6 +1,7 @@
 package lv.kartiba.output.html;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +42,10 @@ record Events(PageContext context) {
   /** Each time an event takes place. */
   List<EventView> times(Event event) {
     List<EventView> times = new ArrayList<>();
+    long further = ChronoUnit.DAYS.between(event.date(), event.until().orElse(event.date()));
     for (LocalDate day : days(event)) {
-      LocalDate last = event.until().filter(until -> event.repeat().isEmpty()).orElse(day);
-      String anchor =
-          event.repeat().isPresent() ? event.id() + "_" + day : event.id().value();
+      LocalDate last = day.plusDays(further);
+      String anchor = event.repeat().isPresent() ? event.id() + "_" + day : event.id().value();
       times.add(view(event, anchor, day, last, new Dates(context).days(day, last), List.of()));
     }
     return times;
@@ -61,8 +62,8 @@ record Events(PageContext context) {
           case MONTH -> throw new IllegalArgumentException("no series: " + event.id());
         };
     Dates dates = new Dates(context);
-    String words =
-        context.text("repeat.series", rhythm, dates.dayOnly(event.date()), dates.dayOnly(repeat.until()));
+    String first = dates.dayOnly(event.date());
+    String words = context.text("repeat.series", rhythm, first, dates.dayOnly(repeat.until()));
     return view(
         event,
         event.id().value(),
