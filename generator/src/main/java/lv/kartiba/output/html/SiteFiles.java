@@ -1,15 +1,17 @@
 package lv.kartiba.output.html;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.OutputFormat;
 import lv.kartiba.output.Site;
+import lv.kartiba.source.Position;
+import lv.kartiba.source.SourceFile;
 
 /**
  * What a website needs beside its pages: style sheet and script, the school's pictures and files,
@@ -35,7 +37,7 @@ public final class SiteFiles implements OutputFormat {
     site.catalog()
         .content()
         .assets()
-        .forEach((path, file) -> files.add(new OutputFile(path, () -> read(file))));
+        .forEach((path, file) -> files.add(new OutputFile(path, () -> read(path, file, site))));
     files.add(OutputFile.text("robots.txt", () -> SitemapXml.robots(site)));
     site.catalog()
         .config()
@@ -67,11 +69,13 @@ public final class SiteFiles implements OutputFormat {
         .orElseThrow(() -> new IllegalStateException("not packed: " + name));
   }
 
-  private static byte[] read(Path file) {
+  private static byte[] read(String path, Path file, Site site) {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Position at = SourceFile.of("content/" + path, "").start();
+      site.problems().report(Rule.UNREADABLE_FILE.at(at, at.file().path()).underline(1));
+      return new byte[0];
     }
   }
 }
