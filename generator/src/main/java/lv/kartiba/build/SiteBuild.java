@@ -1,5 +1,6 @@
 package lv.kartiba.build;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,10 @@ public final class SiteBuild {
     if (!mayGoOn()) {
       return false;
     }
+    if (holdsTheSchool(request.site())) {
+      foreign(request.site());
+      return false;
+    }
     try (Staging staging = Staging.begin(request.site())) {
       SiteCheck check = new SiteCheck(paths, problems);
       timings.time(
@@ -112,10 +117,22 @@ public final class SiteBuild {
       }
       return false;
     } catch (Staging.ForeignFolderException e) {
-      String folder = e.folder().toString();
-      problems.report(Rule.FOREIGN_FOLDER.at(SourceFile.of(folder, "").start(), folder));
+      foreign(e.folder());
       return false;
     }
+  }
+
+  /** Whether publishing into a folder would replace what the school wrote. */
+  private boolean holdsTheSchool(Path site) {
+    Path folder = site.toAbsolutePath().normalize();
+    return request.school().toAbsolutePath().normalize().startsWith(folder)
+        || folder.startsWith(request.school().resolve("content").toAbsolutePath().normalize())
+        || folder.startsWith(request.templates().toAbsolutePath().normalize());
+  }
+
+  private void foreign(Path site) {
+    String folder = site.toString();
+    problems.report(Rule.FOREIGN_FOLDER.at(SourceFile.of(folder, "").start(), folder));
   }
 
   private boolean mayGoOn() {

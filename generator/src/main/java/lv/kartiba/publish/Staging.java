@@ -37,7 +37,7 @@ public final class Staging implements AutoCloseable {
   public static Staging begin(Path folder) {
     Path site = folder.toAbsolutePath().normalize();
     try {
-      if (Files.isDirectory(site) && !isEmpty(site) && !Files.exists(site.resolve("index.html"))) {
+      if (Files.exists(site) && !isEmpty(site) && !Files.exists(site.resolve("index.html"))) {
         throw new ForeignFolderException(site);
       }
       Staging staging = new Staging(site);
@@ -119,6 +119,9 @@ public final class Staging implements AutoCloseable {
   }
 
   private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.findAny().isEmpty();
     }

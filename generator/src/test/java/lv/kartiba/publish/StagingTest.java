@@ -77,6 +77,13 @@ class StagingTest {
   }
 
   @Test
+  void aFileIsNoFolderToPublishInto() throws IOException {
+    Files.writeString(site, "years of work");
+    assertThrows(Staging.ForeignFolderException.class, () -> Staging.begin(site));
+    assertEquals(Map.of("site", "years of work"), files());
+  }
+
+  @Test
   void anEmptyFolderIsTaken() throws IOException {
     Files.createDirectories(site);
     publish("index.html", "1");

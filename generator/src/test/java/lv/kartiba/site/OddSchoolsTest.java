@@ -4,9 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import lv.kartiba.build.BuildRequest;
+import lv.kartiba.build.BuildResult;
+import lv.kartiba.build.Progress;
+import lv.kartiba.build.SiteBuild;
+import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.testing.Project;
 import lv.kartiba.testing.SchoolFiles;
 import lv.kartiba.testing.SchoolSite;
@@ -257,6 +264,55 @@ class OddSchoolsTest {
             "templates/site/page.ftlh:1:1: error: the template cannot be used:"
                 + " a macro calls itself without end [template-error]"),
         errors(site));
+  }
+
+  @Test
+  void aColourTooLightForNoticesIsDarkenedByDayAndKeptBrightByNight() {
+    SchoolSite site =
+        SchoolFiles.small()
+            .with("site-config.yml", CONFIG + "theme: {accent: \"#ffee00\"}\n")
+            .build(folder);
+    String said = String.join("\n", site.problems());
+    String used = said.replaceAll("(?s).*the site uses (#......) instead.*", "$1");
+    assertTrue(said.contains("the colour #ffee00 is hard to read on a light ground"), said);
+    assertTrue(site.text("assets/site.css").contains("--accent:" + used), said);
+    assertTrue(site.text("assets/site.css").contains("--accent:#ffee00"));
+  }
+
+  @Test
+  void theFoldersOfTheSchoolAreNoPlaceForTheSite() throws IOException {
+    SchoolFiles.small().with("index.html", "mine").build(folder);
+    for (String place : List.of("", "content/files/site", "templates/site")) {
+      BuildRequest request =
+          new BuildRequest(folder, folder.resolve("templates"), folder.resolve(place), false);
+      BuildResult result = SiteBuild.run(request, Progress.SILENT);
+      assertFalse(result.published(), place);
+      assertEquals(Rule.FOREIGN_FOLDER, result.problems().get(0).rule());
+    }
+    assertEquals("mine", Files.readString(folder.resolve("index.html")));
+  }
+
+  @Test
+  void eventsLastOverNewYearAndRepeatWithAllTheirDays() {
+    SchoolSite site =
+        SchoolFiles.small()
+            .with(
+                "content/calendar.yml",
+                """
+                winter: {title: Brīvlaiks, date: 2026-12-28, until: 2027-01-08}
+                camp:
+                  {title: Nometne, date: 2026-09-29, until: 2026-10-01,
+                   repeat: {every: month, until: 2026-10-31}}
+                inventory: {title: Uzskaite, date: 2026-08-31, repeat: {every: month, until: 2026-10-31}}
+                """)
+            .build(folder);
+    assertEquals(List.of(), errors(site));
+    String page = site.text("calendar.html");
+    assertTrue(page.contains("28. decembris – 8. janvāris"), page);
+    assertTrue(page.contains("29. septembris – 1. oktobris"));
+    assertTrue(page.contains("29.–31. oktobris"));
+    assertTrue(page.contains("id=\"inventory_2026-10-31\""));
+    assertFalse(page.contains("inventory_2026-09"));
   }
 
   private static List<String> errors(SchoolSite site) {
