@@ -1,5 +1,7 @@
 package lv.kartiba.maven;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -49,8 +51,20 @@ final class BuildLog implements Progress {
   /** One sentence on why nothing was published. */
   String failure(BuildResult result) {
     long errors = result.count(Severity.ERROR);
-    String found = errors > 0 ? count(errors, "error") : count(result.count(Severity.WARNING), "warning");
+    String found =
+        errors > 0
+            ? count(errors, "error")
+            : count(result.count(Severity.WARNING), "warning");
     return found + " in the school's files; nothing was published, see the lines above";
+  }
+
+  /** One sentence on a file or folder that cannot be read or written. */
+  static String failure(IOException broken) {
+    if (broken instanceof FileSystemException file && file.getFile() != null) {
+      return file.getFile() + " cannot be read or written; see whether you may, and whether the disk"
+          + " is full";
+    }
+    return "a file cannot be read or written: " + broken.getMessage();
   }
 
   /** What was published, how long it took, and where to open it. */

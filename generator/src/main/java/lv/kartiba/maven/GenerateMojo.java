@@ -1,11 +1,14 @@
 package lv.kartiba.maven;
 
 import java.io.File;
+import java.io.UncheckedIOException;
 import lv.kartiba.build.BuildRequest;
 import lv.kartiba.build.BuildResult;
 import lv.kartiba.build.SiteBuild;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -38,19 +41,35 @@ public final class GenerateMojo extends AbstractMojo {
   private boolean skip;
 
   @Override
-  public void execute() throws MojoFailureException {
+  public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("Nothing is generated, because kartiba.skip is set.");
       return;
     }
     BuildRequest request =
         new BuildRequest(source.toPath(), templates.toPath(), output.toPath(), strict);
-    BuildLog log = new BuildLog(getLog(), request);
-    BuildResult result = SiteBuild.run(request, log);
+    generate(request, getLog());
+  }
+
+  /** Builds the site and tells how it went. */
+  static void generate(BuildRequest request, Log maven)
+      throws MojoExecutionException, MojoFailureException {
+    BuildLog log = new BuildLog(maven, request);
+    BuildResult result = build(request, log);
     log.problems(result);
     if (!result.published()) {
       throw new MojoFailureException(log.failure(result));
     }
     log.summary(result);
+  }
+
+  /** A full disk or a locked folder is nothing the school wrote, so the whole run has failed. */
+  private static BuildResult build(BuildRequest request, BuildLog log)
+      throws MojoExecutionException {
+    try {
+      return SiteBuild.run(request, log);
+    } catch (UncheckedIOException e) {
+      throw new MojoExecutionException(BuildLog.failure(e.getCause()), e);
+    }
   }
 }

@@ -1,0 +1,130 @@
+package lv.kartiba.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import lv.kartiba.build.BuildRequest;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody who runs Maven reads. */
+class GenerateMojoTest {
+  private static final String CONFIG =
+      """
+      languages: [lv]
+      main: rules
+      school: {name: Rītausmas vidusskola}
+      groups: [{id: learning, title: Mācības}]
+      """;
+
+  private static final String RULES =
+      """
+      ---
+      title: Kārtība
+      basis: [Izglītības likumu]
+      numbering: {chapters: none, clauses: continuous}
+      ---
+
+      # Saziņa
+
+      1. [Vērtējumi](topic:grades) ir [E-klasē](channel:e-class).
+      """;
+
+  @TempDir Path folder;
+  private final RecordingLog log = new RecordingLog();
+
+  @Test
+  void aGoodSchoolIsSummedUpInThreeLines() throws Exception {
+    school("e-class");
+    generate(folder.resolve("site"), false);
+    assertEquals(3, log.lines().size());
+    String files = log.lines().get(0);
+    assertTrue(files.matches("info \\d+ pages, .*; 1 fact, 0 warnings"), files);
+    assertTrue(log.lines().get(1).matches("info read \\d+\\.\\d\\d s, .*publish .* s"));
+    assertEquals(
+        "info Open " + folder.resolve("site/index.html").toUri(), log.lines().get(2));
+  }
+
+  @Test
+  void everyLineOfAProblemCarriesItsMark() throws IOException {
+    school("e-clas");
+    MojoFailureException failure =
+        assertThrows(MojoFailureException.class, () -> generate(folder.resolve("site"), false));
+    assertEquals(
+        "1 error in the school's files; nothing was published, see the lines above",
+        failure.getMessage());
+    assertTrue(
+        log.lines()
+            .containsAll(
+                List.of(
+                    "error content/regulations/rules.lv.md:9:51: error: no channel is called"
+                        + " 'e-clas' [unknown-channel]",
+                    "error   hint: did you mean 'e-class'?")),
+        log.lines().toString());
+  }
+
+  @Test
+  void warningsStopOnlyWhoeverIsStrict() throws Exception {
+    school("e-class");
+    Files.writeString(
+        folder.resolve("content/channels.yml"),
+        "e-class: {title: E-klase, kind: platform}\nstand: {title: Stends, kind: stand}\n");
+    MojoFailureException failure =
+        assertThrows(MojoFailureException.class, () -> generate(folder.resolve("site"), true));
+    assertTrue(failure.getMessage().startsWith("1 warning in the school's files; nothing"));
+    assertTrue(log.lines().get(0).startsWith("warn content/channels.yml:2:1: warning: "));
+    generate(folder.resolve("site"), false);
+    assertTrue(Files.exists(folder.resolve("site/index.html")));
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsNamedInASentence() throws IOException {
+    school("e-class");
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+    MojoExecutionException failure =
+        assertThrows(MojoExecutionException.class, () -> generate(file.resolve("site"), false));
+    assertTrue(failure.getMessage().startsWith(file.toString()), failure.getMessage());
+    assertEquals(
+        "/x cannot be read or written; see whether you may, and whether the disk is full",
+        BuildLog.failure(new FileSystemException("/x")));
+    assertEquals(
+        "a file cannot be read or written: no more", BuildLog.failure(new IOException("no more")));
+  }
+
+  @Test
+  void whoeverSkipsIsToldSo() throws Exception {
+    GenerateMojo mojo = new GenerateMojo();
+    Field skip = GenerateMojo.class.getDeclaredField("skip");
+    skip.setAccessible(true);
+    skip.setBoolean(mojo, true);
+    mojo.setLog(log);
+    mojo.execute();
+    assertEquals(
+        List.of("info Nothing is generated, because kartiba.skip is set."), log.lines());
+  }
+
+  private void generate(Path site, boolean strict) throws Exception {
+    GenerateMojo.generate(
+        new BuildRequest(folder, folder.resolve("templates"), site, strict), log);
+  }
+
+  private void school(String channel) throws IOException {
+    Files.createDirectories(folder.resolve("content/regulations"));
+    Files.writeString(folder.resolve("site-config.yml"), CONFIG);
+    Files.writeString(
+        folder.resolve("content/topics.yml"), "grades: {title: Vērtējumi, group: learning}\n");
+    Files.writeString(
+        folder.resolve("content/channels.yml"), "e-class: {title: E-klase, kind: platform}\n");
+    Files.writeString(
+        folder.resolve("content/regulations/rules.lv.md"), RULES.replace("e-class", channel));
+  }
+}
