@@ -147,7 +147,7 @@ class RegulationPdfTest {
         names.add(item.getTitle());
       }
       List<String> wanted = new ArrayList<>(PRINTED.get(0).chapterNames());
-      wanted.add("1. pielikums. Iesniegums pieslēgumam E-klasei");
+      wanted.add("1. pielikums. Iesniegums par pieslēgumu E-klasei");
       assertEquals(wanted, names);
     }
   }
