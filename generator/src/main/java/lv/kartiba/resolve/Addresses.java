@@ -55,6 +55,24 @@ public record Addresses(Language authoritative) {
     return in(language, "regulations/" + id + ".pdf");
   }
 
+  public String regulationXml(Language language, RegulationId id) {
+    return in(language, "regulations/" + id + ".xml");
+  }
+
+  public String regulationLinkedData(Language language, RegulationId id) {
+    return in(language, "regulations/" + id + ".jsonld");
+  }
+
+  /** All facts and texts for programs; one file for all languages. */
+  public String data() {
+    return "data.json";
+  }
+
+  /** What {@link #data} may hold, for programs that check it. */
+  public String dataSchema() {
+    return "data.schema.json";
+  }
+
   public String contacts(Language language) {
     return in(language, "contacts.html");
   }
