@@ -16,10 +16,18 @@ final class Needs implements ExecutionCondition {
     return Project.root().resolveSibling("shared").resolve("originals");
   }
 
+  /** Public schemas and vocabularies, whether or not they are there. */
+  static Path schemas() {
+    return Project.root().resolveSibling("shared").resolve("schemas");
+  }
+
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     if (isMarked(context, NeedsOriginals.class) && !Files.isDirectory(originals())) {
       return ConditionEvaluationResult.disabled("no folder ../shared/originals beside the project");
+    }
+    if (isMarked(context, NeedsSchemas.class) && !Files.isDirectory(schemas())) {
+      return ConditionEvaluationResult.disabled("no folder ../shared/schemas beside the project");
     }
     Optional<String> missing =
         AnnotationSupport.findAnnotation(context.getElement(), NeedsProgram.class)

@@ -15,7 +15,7 @@ import lv.kartiba.regulation.Regulation;
 import lv.kartiba.regulation.Status;
 
 /** Every word a document must hold, in the order of the model. */
-final class RegulationWords {
+public final class RegulationWords {
   private final Site site;
   private final Regulation regulation;
   private final Language language;
@@ -28,7 +28,7 @@ final class RegulationWords {
   }
 
   /** The words from the first line to the last, without the list of chapters. */
-  static String of(Site site, Regulation regulation, Language language) {
+  public static String of(Site site, Regulation regulation, Language language) {
     RegulationWords all = new RegulationWords(site, regulation, language);
     all.collect();
     return all.words.stream()
