@@ -3,6 +3,7 @@ package lv.kartiba.build;
 import java.util.List;
 import lv.kartiba.output.OutputFormat;
 import lv.kartiba.output.akn.AkomaNtoso;
+import lv.kartiba.output.data.DataExport;
 import lv.kartiba.output.html.Pages;
 import lv.kartiba.output.html.SiteFiles;
 import lv.kartiba.output.pdf.RegulationPdf;
@@ -10,7 +11,8 @@ import lv.kartiba.output.pdf.RegulationPdf;
 /** Everything a site is published as: the one list. */
 final class OutputFormats {
   static final List<OutputFormat> ALL =
-      List.of(new Pages(), new RegulationPdf(), new AkomaNtoso(), new SiteFiles());
+      List.of(
+          new Pages(), new RegulationPdf(), new AkomaNtoso(), new DataExport(), new SiteFiles());
 
   private OutputFormats() {}
 }
