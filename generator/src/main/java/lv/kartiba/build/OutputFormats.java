@@ -6,13 +6,19 @@ import lv.kartiba.output.akn.AkomaNtoso;
 import lv.kartiba.output.data.DataExport;
 import lv.kartiba.output.html.Pages;
 import lv.kartiba.output.html.SiteFiles;
+import lv.kartiba.output.linked.RegulationLinkedData;
 import lv.kartiba.output.pdf.RegulationPdf;
 
 /** Everything a site is published as: the one list. */
 final class OutputFormats {
   static final List<OutputFormat> ALL =
       List.of(
-          new Pages(), new RegulationPdf(), new AkomaNtoso(), new DataExport(), new SiteFiles());
+          new Pages(),
+          new RegulationPdf(),
+          new AkomaNtoso(),
+          new RegulationLinkedData(),
+          new DataExport(),
+          new SiteFiles());
 
   private OutputFormats() {}
 }

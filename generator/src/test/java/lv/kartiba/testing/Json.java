@@ -40,6 +40,13 @@ public final class Json {
         : NOTHING;
   }
 
+  /** The names of an object's members; of anything else, none. */
+  public List<String> names() {
+    return value.orElse("") instanceof Map<?, ?> map
+        ? map.keySet().stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
   /** The items of an array; of anything else, none. */
   public List<Json> list() {
     return value.orElse("") instanceof List<?> list

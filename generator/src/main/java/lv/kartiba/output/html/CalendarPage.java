@@ -40,7 +40,7 @@ record CalendarPage(PageMaker make) {
     return new CalendarView(
         make.shell(
             context,
-            new Chrome.Head(
+            new Head(
                 context.text("calendar.title"),
                 context.text("calendar.description"),
                 Section.CALENDAR,

@@ -13,6 +13,7 @@ import lv.kartiba.model.Language;
 import lv.kartiba.model.Manuscript;
 import lv.kartiba.model.Topic;
 import lv.kartiba.model.TopicId;
+import lv.kartiba.model.Wording;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.regulation.Fact;
 import lv.kartiba.resolve.Catalog;
@@ -54,29 +55,29 @@ record ChannelPages(PageMaker make) {
 
   private Shell shell(Channel channel, Optional<Manuscript> text, PageContext context) {
     String title = channel.title().in(context.language()).text();
-    List<Shell.Crumb> crumbs = new ArrayList<>();
+    List<Head.Step> crumbs = new ArrayList<>();
     crumbs.add(
-        new Shell.Crumb(
-            context.to(catalog().addresses().channels(context.language())),
-            Html.of(context.text("channels.menu"))));
+        new Head.Step(
+            catalog().addresses().channels(context.language()),
+            new Wording(context.text("channels.menu"), context.language())));
     channel
         .partOf()
         .flatMap(catalog()::channel)
         .ifPresent(
             whole ->
                 crumbs.add(
-                    new Shell.Crumb(
-                        context.to(catalog().addresses().channel(context.language(), whole.id())),
-                        context.words(whole.title()))));
+                    new Head.Step(
+                        catalog().addresses().channel(context.language(), whole.id()),
+                        whole.title().in(context.language()))));
     return make.shell(
         context,
-        new Chrome.Head(
+        new Head(
                 title,
                 text.flatMap(Manuscript::summary)
                     .orElseGet(() -> context.text("channel.description", title)),
                 Section.CHANNELS,
                 l -> catalog().addresses().channel(l, channel.id()))
-            .under(crumbs.toArray(Shell.Crumb[]::new)));
+            .under(crumbs));
   }
 
   private List<ChannelView.Part> parts(

@@ -19,7 +19,7 @@ record ChannelsPage(PageMaker make) {
     Shell shell =
         make.shell(
             context,
-            new Chrome.Head(
+            new Head(
                 context.text("channels.title"),
                 context.text("channels.description"),
                 Section.CHANNELS,

@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import lv.kartiba.engine.json.JsonObject;
 import lv.kartiba.markup.Html;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.School;
 import lv.kartiba.output.Site;
 import lv.kartiba.resolve.Addresses;
 import lv.kartiba.resolve.Catalog;
+import lv.kartiba.resolve.Permalinks;
+import lv.kartiba.schemaorg.Breadcrumbs;
+import lv.kartiba.schemaorg.LinkedData;
 
 /**
  * Navigation and footer: rendered once for each language, section and depth of folders, not once for
@@ -44,9 +48,11 @@ final class Chrome {
         context.to(context.addresses().home(language)),
         name,
         catalog.config().theme().logo().map(Addresses::encoded).map(context::to),
-        base.map(url -> url + pretty(context.path())),
+        base.map(url -> url + Permalinks.pretty(context.path())),
         translations(context, head, base),
-        head.crumbs(),
+        head.crumbs().stream().map(step -> step.crumb(context)).toList(),
+        head.alternates().stream().map(alternate -> alternate.from(context)).toList(),
+        linkedData(context, head),
         part("site/navigation.ftlh", context, head.section()),
         part("site/footer.ftlh", context, head.section()),
         searchField(context),
@@ -90,7 +96,7 @@ final class Chrome {
               other.code(),
               site.messages().text(other, "language.name"),
               href,
-              base.map(url -> url + pretty(path)).orElse(href),
+              base.map(url -> url + Permalinks.pretty(path)).orElse(href),
               other.equals(context.language()),
               other.equals(catalog.config().authoritative())));
     }
@@ -111,41 +117,29 @@ final class Chrome {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());
   }
 
-  /** The address as people write it: without {@code index.html}. */
-  static String pretty(String path) {
-    return path.endsWith("/index.html") || path.equals("index.html")
-        ? path.substring(0, path.length() - "index.html".length())
-        : path;
+  /** What a page is about and the way to it, in the form search engines read. */
+  private static Optional<DataBlock> linkedData(PageContext context, Head head) {
+    List<JsonObject> things = new ArrayList<>(head.things());
+    if (!head.crumbs().isEmpty()) {
+      Permalinks permalinks = context.permalinks();
+      String home = context.addresses().home(context.language());
+      List<Breadcrumbs.Step> steps = new ArrayList<>();
+      steps.add(new Breadcrumbs.Step(context.text("home.crumb"), permalinks.to(home)));
+      head.crumbs()
+          .forEach(
+              step ->
+                  steps.add(
+                      new Breadcrumbs.Step(step.name().text(), permalinks.to(step.address()))));
+      steps.add(new Breadcrumbs.Step(head.title(), permalinks.to(context.path())));
+      things.add(Breadcrumbs.of(steps));
+    }
+    return things.isEmpty()
+        ? Optional.empty()
+        : Optional.of(DataBlock.of(LinkedData.of(things)));
   }
 
   /** The addresses of one page in every language. */
   interface PageAddress {
     String in(Language language);
-  }
-
-  /**
-   * What a page says of itself.
-   *
-   * @param title without the school's name
-   * @param index whether search engines may list it
-   */
-  record Head(
-      String title,
-      String description,
-      Section section,
-      PageAddress address,
-      List<Shell.Crumb> crumbs,
-      boolean index) {
-    Head(String title, String description, Section section, PageAddress address) {
-      this(title, description, section, address, List.of(), true);
-    }
-
-    Head under(Shell.Crumb... steps) {
-      return new Head(title, description, section, address, List.of(steps), index);
-    }
-
-    Head unlisted() {
-      return new Head(title, description, section, address, crumbs, false);
-    }
   }
 }

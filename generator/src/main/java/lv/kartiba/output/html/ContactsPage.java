@@ -23,7 +23,7 @@ record ContactsPage(PageMaker make) {
     return new ContactsView(
         make.shell(
             context,
-            new Chrome.Head(
+            new Head(
                 context.text("contacts.title"),
                 context.text("contacts.description"),
                 Section.CONTACTS,

@@ -33,7 +33,7 @@ record DutiesPage(PageMaker make) {
     Shell shell =
         make.shell(
             context,
-            new Chrome.Head(
+            new Head(
                 context.text("duties.title"),
                 context.text("duties.description"),
                 Section.DUTIES,

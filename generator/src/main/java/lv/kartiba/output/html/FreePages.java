@@ -32,7 +32,7 @@ record FreePages(PageMaker make) {
     return new FreePageView(
         make.shell(
             context,
-            new Chrome.Head(
+            new Head(
                 wording(page, context).text(),
                 summary.orElse(""),
                 Section.OTHER,

@@ -3,6 +3,7 @@ package lv.kartiba.output.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lv.kartiba.engine.json.JsonObject;
 import lv.kartiba.markup.Html;
 import lv.kartiba.model.Event;
 import lv.kartiba.model.Language;
@@ -18,6 +19,7 @@ import lv.kartiba.regulation.ClauseWords;
 import lv.kartiba.regulation.Duty;
 import lv.kartiba.resolve.Addresses;
 import lv.kartiba.resolve.Catalog;
+import lv.kartiba.schemaorg.SchoolNodes;
 
 /** The home page. */
 record HomePage(PageMaker make) {
@@ -39,11 +41,13 @@ record HomePage(PageMaker make) {
     return new HomeView(
         make.shell(
             context,
-            new Chrome.Head(
-                name,
-                text.flatMap(Manuscript::summary).orElse(""),
-                Section.HOME,
-                l -> catalog().addresses().home(l))),
+            new Head(
+                    name,
+                    text.flatMap(Manuscript::summary).orElse(""),
+                    Section.HOME,
+                    l -> catalog().addresses().home(l))
+                .alsoAs(List.of(new Head.Alternate(catalog().addresses().data(), "application/json")))
+                .about(about(context))),
         text.flatMap(Manuscript::title).map(Html::of).orElse(Html.of(context.text("home.title"))),
         Prose.of(index, context),
         links.of(featured),
@@ -54,6 +58,11 @@ record HomePage(PageMaker make) {
         new Events(context).of(dated()),
         catalog().mainRegulation().map(main -> RegulationPages.link(main, context)),
         ways(context));
+  }
+
+  private List<JsonObject> about(PageContext context) {
+    SchoolNodes nodes = new SchoolNodes(catalog(), context.language(), context.permalinks());
+    return List.of(nodes.webSite(), nodes.school());
   }
 
   private List<Topic> featured() {

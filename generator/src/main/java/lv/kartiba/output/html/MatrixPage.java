@@ -27,7 +27,7 @@ record MatrixPage(PageMaker make) {
     Shell shell =
         make.shell(
             context,
-            new Chrome.Head(
+            new Head(
                 context.text("matrix.title"),
                 context.text("matrix.description"),
                 Section.OTHER,

@@ -68,6 +68,7 @@ record Navigation(Catalog catalog, PageContext context, Section section) {
       items.add(item(addresses.suggestions(context.language()), "suggestions.menu", Section.OTHER));
     }
     items.addAll(pages(Page.Menu.FOOTER));
+    items.add(item(addresses.data(), "data.menu", Section.OTHER));
     return items;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.resolve.Catalog;
+import lv.kartiba.resolve.Permalinks;
 
 /** The page a host shows where there is none. */
 record NotFoundPage(PageMaker make) {
@@ -18,7 +19,7 @@ record NotFoundPage(PageMaker make) {
     return new NotFoundView(
         make.shell(
             context,
-            new Chrome.Head(
+            new Head(
                     context.text("not-found.title"),
                     "",
                     Section.OTHER,
@@ -28,7 +29,7 @@ record NotFoundPage(PageMaker make) {
         catalog()
             .config()
             .baseUrl()
-            .map(url -> url + Chrome.pretty(catalog().addresses().home(context.language()))));
+            .map(url -> url + Permalinks.pretty(catalog().addresses().home(context.language()))));
   }
 
   private Catalog catalog() {

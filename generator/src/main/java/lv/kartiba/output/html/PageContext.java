@@ -9,6 +9,7 @@ import lv.kartiba.model.LocalizedText;
 import lv.kartiba.model.Wording;
 import lv.kartiba.resolve.Addresses;
 import lv.kartiba.resolve.Catalog;
+import lv.kartiba.resolve.Permalinks;
 import lv.kartiba.template.Messages;
 
 /** What a page is made with: its language and address, the catalog, the interface's sentences. */
@@ -41,6 +42,11 @@ final class PageContext {
 
   Addresses addresses() {
     return catalog.addresses();
+  }
+
+  /** Lasting addresses as this page states them. */
+  Permalinks permalinks() {
+    return Permalinks.from(catalog, path);
   }
 
   String path() {

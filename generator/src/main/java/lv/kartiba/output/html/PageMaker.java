@@ -27,7 +27,7 @@ record PageMaker(Site site, Chrome chrome, Lookup lookup) {
         });
   }
 
-  Shell shell(PageContext context, Chrome.Head head) {
+  Shell shell(PageContext context, Head head) {
     return chrome.shell(context, head);
   }
 

@@ -18,7 +18,9 @@ import lv.kartiba.regulation.ClauseWords;
 import lv.kartiba.regulation.PrintedHead;
 import lv.kartiba.regulation.Regulation;
 import lv.kartiba.regulation.Status;
+import lv.kartiba.resolve.Addresses;
 import lv.kartiba.resolve.Catalog;
+import lv.kartiba.schemaorg.LegislationNodes;
 
 /** A page for each regulation: the whole text, every clause with its own address. */
 record RegulationPages(PageMaker make) {
@@ -57,18 +59,34 @@ record RegulationPages(PageMaker make) {
     return new RegulationView(
         make.shell(
             context,
-            new Chrome.Head(
-                header.title(),
-                context.text("regulation.description", header.title()),
-                Section.REGULATIONS,
-                l -> catalog().addresses().regulation(l, regulation.id()))),
+            new Head(
+                    header.title(),
+                    context.text("regulation.description", header.title()),
+                    Section.REGULATIONS,
+                    l -> catalog().addresses().regulation(l, regulation.id()))
+                .alsoAs(alternates(regulation, language))
+                .about(
+                    List.of(
+                        new LegislationNodes(
+                                regulation, catalog(), language, context.permalinks())
+                            .act()))),
         context.langOf(language),
         !language.equals(regulation.authoritative()),
         head(regulation, context),
         regulation.chapters().stream().map(c -> chapter(c, regulation, context)).toList(),
         regulation.annexes().stream().map(annex -> annex(annex, context)).toList(),
         context.to(catalog().addresses().regulationPdf(language, regulation.id())),
+        context.to(catalog().addresses().regulationXml(language, regulation.id())),
         context.to(catalog().addresses().regulation(regulation.authoritative(), regulation.id())));
+  }
+
+  private List<Head.Alternate> alternates(Regulation regulation, Language language) {
+    Addresses addresses = catalog().addresses();
+    return List.of(
+        new Head.Alternate(
+            addresses.regulationXml(language, regulation.id()), "application/akn+xml"),
+        new Head.Alternate(
+            addresses.regulationLinkedData(language, regulation.id()), "application/ld+json"));
   }
 
   private RegulationView.Head head(Regulation regulation, PageContext context) {

@@ -11,6 +11,7 @@ import lv.kartiba.markup.Html;
  * @param translation whether this is an informative translation
  * @param head what stands above the first chapter
  * @param pdf the printed document in this language, else in the authoritative one
+ * @param xml the same for programs
  */
 public record RegulationView(
     Shell shell,
@@ -20,6 +21,7 @@ public record RegulationView(
     List<Chapter> chapters,
     List<Annex> annexes,
     String pdf,
+    String xml,
     String original) {
   public RegulationView {
     chapters = List.copyOf(chapters);

@@ -23,7 +23,7 @@ record RegulationsPage(PageMaker make) {
     return new RegulationsView(
         make.shell(
             context,
-            new Chrome.Head(
+            new Head(
                 context.text("regulations.title"),
                 context.text("regulations.description"),
                 Section.REGULATIONS,

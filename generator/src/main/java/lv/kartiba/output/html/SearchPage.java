@@ -17,7 +17,7 @@ record SearchPage(PageMaker make) {
     return new SearchView(
         make.shell(
             context,
-            new Chrome.Head(
+            new Head(
                 context.text("search.title"),
                 context.text("search.label"),
                 Section.OTHER,

@@ -14,6 +14,8 @@ import lv.kartiba.markup.Html;
  * @param address the page's absolute address, where the site's is known
  * @param languages this page in every language of the site, with more than one
  * @param crumbs the way from the home page to this one, without both
+ * @param alternates the same in forms for programs
+ * @param linkedData what the page is about, as JSON-LD
  * @param search the field to search in
  * @param index whether search engines may list it
  */
@@ -28,6 +30,8 @@ public record Shell(
     Optional<String> address,
     List<Translation> languages,
     List<Crumb> crumbs,
+    List<Alternate> alternates,
+    Optional<DataBlock> linkedData,
     Html navigation,
     Html footer,
     Html search,
@@ -35,6 +39,7 @@ public record Shell(
   public Shell {
     languages = List.copyOf(languages);
     crumbs = List.copyOf(crumbs);
+    alternates = List.copyOf(alternates);
   }
 
   /**
@@ -50,4 +55,11 @@ public record Shell(
 
   /** A step on the way to this page. */
   public record Crumb(String href, Html text) {}
+
+  /**
+   * The same as the page in a form for programs.
+   *
+   * @param type its media type
+   */
+  public record Alternate(String href, String type) {}
 }

@@ -5,6 +5,7 @@ import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.Site;
 import lv.kartiba.resolve.Addresses;
+import lv.kartiba.resolve.Permalinks;
 
 /**
  * The list of all pages for search engines (sitemaps.org, protocol 0.9), each with its other
@@ -65,6 +66,6 @@ final class SitemapXml {
   }
 
   private static String url(String base, String path) {
-    return (base + Chrome.pretty(path)).replace("&", "&amp;");
+    return (base + Permalinks.pretty(path)).replace("&", "&amp;");
   }
 }

@@ -26,7 +26,7 @@ record SuggestionsPage(PageMaker make) {
     Shell shell =
         make.shell(
             context,
-            new Chrome.Head(
+            new Head(
                 context.text("suggestions.title"),
                 context.text("suggestions.description"),
                 Section.OTHER,

@@ -11,6 +11,7 @@ import lv.kartiba.model.Direction;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.Manuscript;
 import lv.kartiba.model.Topic;
+import lv.kartiba.model.Wording;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.regulation.ClauseAddress;
 import lv.kartiba.regulation.Duty;
@@ -83,25 +84,24 @@ record TopicPages(PageMaker make) {
         text.flatMap(Manuscript::summary).orElseGet(() -> context.text("topic.description", title));
     return make.shell(
         context,
-        new Chrome.Head(
+        new Head(
                 title,
                 description,
                 Section.TOPICS,
                 l -> catalog().addresses().topic(l, topic.id()))
             .under(
-                new Shell.Crumb(
-                    context.to(catalog().addresses().topics(context.language()))
-                        + "#"
-                        + topic.group(),
-                    group(topic, context))));
+                List.of(
+                    new Head.Step(
+                        catalog().addresses().topics(context.language()) + "#" + topic.group(),
+                        group(topic, context)))));
   }
 
-  private Html group(Topic topic, PageContext context) {
+  private Wording group(Topic topic, PageContext context) {
     return catalog().config().groups().stream()
         .filter(group -> group.id().equals(topic.group()))
         .findFirst()
-        .map(group -> context.words(group.title()))
-        .orElse(Html.of(context.text("topics.menu")));
+        .map(group -> group.title().in(context.language()))
+        .orElse(new Wording(context.text("topics.menu"), context.language()));
   }
 
   private Optional<ContactView> contact(Topic topic, PageContext context) {

@@ -27,7 +27,7 @@ record TopicsPage(PageMaker make) {
     Shell shell =
         make.shell(
             context,
-            new Chrome.Head(
+            new Head(
                 context.text("topics.title"),
                 context.text("topics.description"),
                 Section.TOPICS,

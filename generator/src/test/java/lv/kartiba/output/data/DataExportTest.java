@@ -80,6 +80,16 @@ class DataExportTest {
   }
 
   @Test
+  void theFactInTheDocumentationIsOneOfTheSample() {
+    String page = Project.text(Project.root().resolve("docs/data.md"));
+    String example = page.replaceFirst("(?s).*?```json\n(.*?)```.*", "$1");
+    Json facts = SAMPLE.json().get("facts");
+    assertTrue(
+        facts.list().stream()
+            .anyMatch(fact -> fact.toString().equals(Json.parse(example).toString())));
+  }
+
+  @Test
   void whereTheSiteIsKnownAddressesAreAbsolute() {
     String base = "https://rituvsk.example/informacija/";
     assertEquals(base, SAMPLE.json().get("url").text());
