@@ -46,6 +46,18 @@ public record LinkedDataOf(Site site) {
     return parts;
   }
 
+  /** The parts without a title of their own, which are the clauses, in order. */
+  static List<Json> clauses(Json whole) {
+    List<Json> clauses = new ArrayList<>();
+    for (Json part : whole.get("hasPart").list()) {
+      if (!part.get("name").isPresent()) {
+        clauses.add(part);
+      }
+      clauses.addAll(clauses(part));
+    }
+    return clauses;
+  }
+
   private static void collect(Json whole, List<String> parts) {
     for (Json part : whole.get("hasPart").list()) {
       parts.add(

@@ -91,6 +91,21 @@ public final class SchoolFiles {
     return with(SmallSchool.REGULATION, front + body);
   }
 
+  /** The same with all its regulations numbered in another way. */
+  public SchoolFiles numbered(String numbering) {
+    SchoolFiles changed = this;
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (file.getKey().matches("content/regulations/[^/]+\\.md")) {
+        String text = new String(file.getValue(), StandardCharsets.UTF_8);
+        changed =
+            changed.with(
+                file.getKey(),
+                text.replaceFirst("(?m)^numbering: .*$", "numbering: {" + numbering + "}"));
+      }
+    }
+    return changed;
+  }
+
   /** The same with this as the English text of the regulation, without front matter. */
   public SchoolFiles translation(String body) {
     return with(BilingualSchool.TRANSLATION, body);
