@@ -2,13 +2,15 @@ package lv.kartiba.build;
 
 import java.util.List;
 import lv.kartiba.output.OutputFormat;
+import lv.kartiba.output.html.EditionPages;
 import lv.kartiba.output.html.Pages;
 import lv.kartiba.output.html.SiteFiles;
 import lv.kartiba.output.pdf.RegulationPdf;
 
 /** Everything a site is published as: the one list. */
 final class OutputFormats {
-  static final List<OutputFormat> ALL = List.of(new Pages(), new RegulationPdf(), new SiteFiles());
+  static final List<OutputFormat> ALL =
+      List.of(new Pages(), new EditionPages(), new RegulationPdf(), new SiteFiles());
 
   private OutputFormats() {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import lv.kartiba.model.Language;
 import lv.kartiba.regulation.Regulation;
 
@@ -25,34 +26,23 @@ public record Comparison(List<Row> rows, List<Row> rejected) {
     rejected = List.copyOf(rejected);
   }
 
-  /**
-   * Compares two editions in a language; what is the same clause is decided by the authoritative
-   * words.
-   */
-  public static Comparison of(Regulation before, Regulation after, Language language) {
-    int[] partners =
-        Matching.of(
-            Units.of(before, before.authoritative()), Units.of(after, after.authoritative()));
-    return of(Units.of(before, language), Units.of(after, language), partners);
+  /** Compares the authoritative texts of two editions. */
+  static Comparison of(Regulation before, Regulation after) {
+    return of(
+        Units.of(before, before.authoritative()), Units.of(after, after.authoritative()));
   }
 
   static Comparison of(List<Unit> before, List<Unit> after) {
-    return of(before, after, Matching.of(before, after));
-  }
-
-  private static Comparison of(List<Unit> before, List<Unit> after, int[] partners) {
+    int[] partners = Matching.of(before, after);
     Set<Integer> moved = moved(before, after, partners);
     List<Row> rejected = new ArrayList<>();
     Map<Integer, Row> byAfter = new TreeMap<>();
     Map<Integer, List<Row>> gone = new TreeMap<>();
     int place = -1;
     for (int i = 0; i < before.size(); i++) {
-      Unit old = before.get(i);
       Optional<Unit> now =
           partners[i] < 0 ? Optional.empty() : Optional.of(after.get(partners[i]));
-      String words = now.map(Unit::text).orElse("");
-      Row row =
-          new Row(Optional.of(old), now, moved.contains(i), WordDiff.of(old.text(), words));
+      Row row = Row.of(Optional.of(before.get(i)), now, moved.contains(i));
       rejected.add(row);
       if (now.isEmpty()) {
         gone.computeIfAbsent(place, any -> new ArrayList<>()).add(row);
@@ -63,9 +53,7 @@ public record Comparison(List<Row> rows, List<Row> rejected) {
     }
     List<Row> rows = new ArrayList<>(gone.getOrDefault(-1, List.of()));
     for (int j = 0; j < after.size(); j++) {
-      Unit now = after.get(j);
-      Row added =
-          new Row(Optional.empty(), Optional.of(now), false, WordDiff.of("", now.text()));
+      Row added = Row.of(Optional.empty(), Optional.of(after.get(j)), false);
       rows.add(byAfter.getOrDefault(j, added));
       rows.addAll(gone.getOrDefault(j, List.of()));
     }
@@ -92,6 +80,25 @@ public record Comparison(List<Row> rows, List<Row> rejected) {
       Alignment.outOfOrder(places).forEach(place -> moved.add(back.getOrDefault(place, -1)));
     }
     return moved;
+  }
+
+  /** The same comparison in the words of a translation, where both editions have one. */
+  Comparison in(Language language, Regulation before, Regulation after) {
+    Map<String, Unit> old = byKey(Units.of(before, language));
+    Map<String, Unit> now = byKey(Units.of(after, language));
+    UnaryOperator<Row> translated =
+        row ->
+            row.in(
+                row.before().map(unit -> old.getOrDefault(unit.key(), unit)),
+                row.after().map(unit -> now.getOrDefault(unit.key(), unit)));
+    return new Comparison(
+        rows.stream().map(translated).toList(), rejected.stream().map(translated).toList());
+  }
+
+  private static Map<String, Unit> byKey(List<Unit> units) {
+    Map<String, Unit> byKey = new TreeMap<>();
+    units.forEach(unit -> byKey.put(unit.key(), unit));
+    return byKey;
   }
 
   /** How many units became this. */

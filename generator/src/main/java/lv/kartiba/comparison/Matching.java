@@ -62,19 +62,15 @@ final class Matching {
     Map<String, Integer> named = new TreeMap<>();
     for (int j = 0; j < after.size(); j++) {
       if (after.get(j).named()) {
-        named.put(key(after.get(j)), j);
+        named.put(after.get(j).key(), j);
       }
     }
     for (int i = 0; i < before.size(); i++) {
-      Integer j = before.get(i).named() ? named.remove(key(before.get(i))) : null;
+      Integer j = before.get(i).named() ? named.remove(before.get(i).key()) : null;
       if (j != null) {
         match(i, j);
       }
     }
-  }
-
-  private static String key(Unit unit) {
-    return unit.kind() + " " + unit.anchor();
   }
 
   /** Equal words below leads that match, in the same order as far as possible. */

@@ -1,6 +1,7 @@
 package lv.kartiba.comparison;
 
 import java.util.Optional;
+import lv.kartiba.model.Language;
 
 /**
  * What is compared as one: a line of the head, a chapter's title, a clause or sub-clause without
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param words its own words, in lines divided by {@code \n}; of a repealed clause those it had
  * @param meaning the same words with the ids of clauses for their numbers, so that a reference to a
  *     clause with another number now is the same reference
+ * @param language the language of the words
  * @param repealed the note printed instead of the words, where it is repealed
  */
 public record Unit(
@@ -25,6 +27,7 @@ public record Unit(
     int parent,
     String words,
     String meaning,
+    Language language,
     Optional<String> repealed) {
 
   /** What kind of unit it is; only those of one kind are matched. */
@@ -33,6 +36,11 @@ public record Unit(
     CHAPTER,
     CLAUSE,
     ANNEX
+  }
+
+  /** What tells it apart from all others of its edition. */
+  String key() {
+    return kind + " " + anchor;
   }
 
   /** The words that count: none where it is repealed. */

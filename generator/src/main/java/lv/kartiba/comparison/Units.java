@@ -32,17 +32,19 @@ final class Units {
 
   private List<Unit> read(Regulation regulation) {
     Header header = regulation.header(language);
-    head("title", header.title());
+    Language shown = regulation.isIn(language) ? language : regulation.authoritative();
+    head("title", shown, header.title());
     head(
         "basis",
+        shown,
         header.basis().stream().map(Header.LegalBasis::text).collect(Collectors.joining("\n")));
     regulation.chapters().forEach(this::chapter);
     regulation.annexes().forEach(this::annex);
     return List.copyOf(units);
   }
 
-  private void head(String name, String words) {
-    units.add(new Unit(Kind.HEAD, name, true, "", 0, -1, words, words, Optional.empty()));
+  private void head(String name, Language shown, String words) {
+    units.add(new Unit(Kind.HEAD, name, true, "", 0, -1, words, words, shown, Optional.empty()));
   }
 
   private void chapter(Chapter chapter) {
@@ -58,6 +60,7 @@ final class Units {
             -1,
             title,
             title,
+            chapter.titleLanguage(language),
             Optional.empty()));
     chapter.clauses().forEach(clause -> clause(clause, place));
   }
@@ -75,6 +78,7 @@ final class Units {
             parent,
             Lines.of(words.body(), words.after()),
             Lines.of(withoutNumbers(words.body()), withoutNumbers(words.after())),
+            words.language(),
             words.deleted()));
     clause.children().forEach(child -> clause(child, place));
   }
@@ -91,6 +95,7 @@ final class Units {
             -1,
             below(annex.title(language), content),
             below(annex.title(language), withoutNumbers(content)),
+            annex.language(language),
             Optional.empty()));
   }
 

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
@@ -18,7 +21,9 @@ import lv.kartiba.model.Language;
 import lv.kartiba.model.RegulationId;
 import lv.kartiba.model.RegulationSource;
 import lv.kartiba.prose.Block;
+import lv.kartiba.prose.Inline;
 import lv.kartiba.prose.Mentions;
+import lv.kartiba.source.Position;
 
 /**
  * Makes numbered regulations of what a school wrote.
@@ -91,18 +96,33 @@ public final class RegulationComposer {
         new CrossReferences(beside, content.config().main(), phrases, all);
     Regulation resolved = resolve(numbered, references);
     reportNumbersNobodyKnows(numbered);
+    Set<Position> history = wordsForOtherRegulations(numbered);
     all.all().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
+        .filter(problem -> !history.contains(problem.at()))
         .forEach(problems::report);
     return new Edition(text.date(), resolved, references);
   }
 
-  /** A clause of a regulation that is no longer there has no number to print. */
-  private void reportNumbersNobodyKnows(Regulation edition) {
-    edition.clauses().stream()
+  /** Where an edition names, in words, a clause of another regulation, which may be gone now. */
+  private static Set<Position> wordsForOtherRegulations(Regulation edition) {
+    return references(edition)
+        .filter(reference -> reference.regulation().isPresent())
+        .filter(reference -> !reference.content().isEmpty())
+        .map(Inline.Reference::at)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<Inline.Reference> references(Regulation edition) {
+    return edition.clauses().stream()
         .flatMap(clause -> clause.words().values().stream())
         .flatMap(words -> Stream.of(words.body(), words.after()))
-        .flatMap(blocks -> Mentions.references(blocks).stream())
+        .flatMap(blocks -> Mentions.references(blocks).stream());
+  }
+
+  /** A clause of a regulation that is no longer there has no number to print. */
+  private void reportNumbersNobodyKnows(Regulation edition) {
+    references(edition)
         .filter(reference -> reference.content().isEmpty())
         .filter(reference -> !reference.regulation().map(this::isThere).orElse(true))
         .forEach(

@@ -25,8 +25,7 @@ class EditionsComparedTest {
             .read();
     assertEquals(List.of(), read.errors());
     List<Edition> editions = read.catalog().orElseThrow().editions(read.main().id());
-    return Comparison.of(
-            editions.get(0).regulation(), editions.get(1).regulation(), SchoolRead.LV)
+    return Comparison.of(editions.get(0).regulation(), editions.get(1).regulation())
         .rows()
         .stream()
         .filter(row -> row.change() != Change.UNCHANGED)

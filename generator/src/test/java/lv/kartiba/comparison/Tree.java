@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import lv.kartiba.comparison.Unit.Kind;
+import lv.kartiba.testing.SchoolRead;
 
 /** A regulation that is made up, for tests that change it at random. */
 final class Tree {
@@ -106,6 +107,7 @@ final class Tree {
             parent,
             node.words,
             node.words,
+            SchoolRead.LV,
             Optional.empty()));
     int last = 0;
     for (Node child : node.children) {

@@ -11,6 +11,9 @@ import lv.kartiba.markup.Html;
  * @param translation whether this is an informative translation
  * @param head what stands above the first chapter
  * @param pdf the printed document in this language, else in the authoritative one
+ * @param changes the way to the list of editions, where there are earlier ones
+ * @param former addresses of earlier editions that lead nowhere else
+ * @param replaced what to say of an edition that is not in force
  */
 public record RegulationView(
     Shell shell,
@@ -20,11 +23,34 @@ public record RegulationView(
     List<Chapter> chapters,
     List<Annex> annexes,
     String pdf,
-    String original) {
+    String original,
+    Optional<String> changes,
+    List<Former> former,
+    Optional<Replaced> replaced) {
   public RegulationView {
     chapters = List.copyOf(chapters);
     annexes = List.copyOf(annexes);
+    former = List.copyOf(former);
   }
+
+  /**
+   * What an address led to in an earlier edition.
+   *
+   * @param was for example "4.3. punkts (2023. gada 28. augusta redakcija)"
+   * @param now the clause it is now
+   * @param gone that it is gone, where it is
+   */
+  public record Former(
+      String anchor, String was, Optional<ClauseLink> now, Optional<String> gone) {}
+
+  /**
+   * The notice on an edition that is not in force.
+   *
+   * @param text with the day on which it was replaced
+   * @param current the way to the text in force
+   * @param comparison the way to what has changed since
+   */
+  public record Replaced(String text, String current, String comparison) {}
 
   /**
    * The head of the document.
@@ -62,6 +88,7 @@ public record RegulationView(
    *
    * @param note on a change of it
    * @param status {@code missing} or {@code outdated} where the translation is
+   * @param former what its address led to before, shown to whoever comes by the address
    * @param label how to cite it, for whoever cannot see where the link stands
    */
   public record Clause(
@@ -73,9 +100,11 @@ public record RegulationView(
       Html body,
       List<Clause> children,
       Html after,
-      Optional<String> note) {
+      Optional<String> note,
+      List<Former> former) {
     public Clause {
       children = List.copyOf(children);
+      former = List.copyOf(former);
     }
   }
 

@@ -15,6 +15,7 @@ import lv.kartiba.markup.Html;
  * @param languages this page in every language of the site, with more than one
  * @param crumbs the way from the home page to this one, without both
  * @param search the field to search in
+ * @param feed the way to the feed of changes, where there is one
  * @param index whether search engines may list it
  */
 public record Shell(
@@ -31,6 +32,7 @@ public record Shell(
     Html navigation,
     Html footer,
     Html search,
+    Optional<String> feed,
     boolean index) {
   public Shell {
     languages = List.copyOf(languages);
