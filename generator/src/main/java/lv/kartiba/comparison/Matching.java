@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Tells which unit of one edition is which of the other.
@@ -17,6 +18,8 @@ import java.util.TreeMap;
 final class Matching {
   private static final double ALIKE = 0.45;
   private static final double ALIKE_ELSEWHERE = 0.6;
+  private static final double CONTAINED = 0.9;
+  private static final double ALIKE_IN_PLACE = 0.2;
   private static final int WORDS_ELSEWHERE = 4;
   private static final int NOBODY = -1;
 
@@ -54,6 +57,7 @@ final class Matching {
       matching.byWordsAmongSiblings();
       matching.byLikeness(depth);
     }
+    matching.byPlace();
     matching.repealed();
     return matching.toAfter;
   }
@@ -214,9 +218,11 @@ final class Matching {
     }
     double likeness = bagsBefore.get(i).likeness(bagsAfter.get(j));
     int words = Math.min(bagsBefore.get(i).count(), bagsAfter.get(j).count());
+    boolean longer =
+        words >= WORDS_ELSEWHERE && bagsBefore.get(i).containment(bagsAfter.get(j)) >= CONTAINED;
     boolean enough =
         areSiblings(old, now)
-            ? likeness >= ALIKE
+            ? likeness >= ALIKE || longer
             : likeness >= ALIKE_ELSEWHERE && words >= WORDS_ELSEWHERE;
     return enough ? likeness : 0;
   }
@@ -225,6 +231,62 @@ final class Matching {
     return old.parent() == NOBODY
         ? now.parent() == NOBODY
         : toAfter[old.parent()] == now.parent();
+  }
+
+  /** The only two left between the same neighbours are the same, if they have anything in common. */
+  private void byPlace() {
+    Map<Integer, List<Integer>> children = byParent(after);
+    byParent(before)
+        .forEach(
+            (parent, siblings) -> {
+              int partner = parent == NOBODY ? NOBODY : toAfter[parent];
+              if (parent == NOBODY || partner != NOBODY) {
+                Map<String, List<Integer>> gaps = gaps(children.getOrDefault(partner, List.of()));
+                gapsBefore(siblings)
+                    .forEach((gap, here) -> fill(here, gaps.getOrDefault(gap, List.of())));
+              }
+            });
+  }
+
+  private void fill(List<Integer> here, List<Integer> there) {
+    if (here.size() == 1 && there.size() == 1) {
+      int i = here.get(0);
+      int j = there.get(0);
+      boolean ids = before.get(i).named() && after.get(j).named();
+      boolean alike = bagsBefore.get(i).likeness(bagsAfter.get(j)) >= ALIKE_IN_PLACE;
+      if (!ids && alike && before.get(i).kind() == after.get(j).kind()) {
+        match(i, j);
+      }
+    }
+  }
+
+  /** New siblings without a partner, by the new places of those on both sides. */
+  private Map<String, List<Integer>> gaps(List<Integer> siblings) {
+    return gaps(siblings, toBefore, place -> place);
+  }
+
+  /** Old siblings without a partner, by the new places of those on both sides. */
+  private Map<String, List<Integer>> gapsBefore(List<Integer> siblings) {
+    return gaps(siblings, toAfter, place -> toAfter[place]);
+  }
+
+  private static Map<String, List<Integer>> gaps(
+      List<Integer> siblings, int[] partners, IntUnaryOperator newPlace) {
+    Map<String, List<Integer>> gaps = new TreeMap<>();
+    List<Integer> open = new ArrayList<>();
+    int left = NOBODY;
+    for (int place : siblings) {
+      if (partners[place] == NOBODY) {
+        open.add(place);
+      } else {
+        int right = newPlace.applyAsInt(place);
+        gaps.put(left + " " + right, List.copyOf(open));
+        open.clear();
+        left = right;
+      }
+    }
+    gaps.put(left + " end", List.copyOf(open));
+    return gaps;
   }
 
   /** A clause of which only the number and a note are left. */

@@ -23,14 +23,21 @@ record WordBag(Map<String, Integer> words, int weight, int count) {
 
   /** From 0, no word in common, to 1, the same words; long words count for more. */
   double likeness(WordBag other) {
-    if (weight + other.weight == 0) {
-      return 0;
-    }
+    return weight + other.weight == 0 ? 0 : 2.0 * common(other) / (weight + other.weight);
+  }
+
+  /** How much of the shorter text is in the longer one: 1 where words were only added to it. */
+  double containment(WordBag other) {
+    int shorter = Math.min(weight, other.weight);
+    return shorter == 0 ? 0 : (double) common(other) / shorter;
+  }
+
+  private int common(WordBag other) {
     int common = 0;
     for (Map.Entry<String, Integer> word : words.entrySet()) {
       int there = other.words.getOrDefault(word.getKey(), 0);
       common += Math.min(word.getValue(), there) * word.getKey().length();
     }
-    return 2.0 * common / (weight + other.weight);
+    return common;
   }
 }

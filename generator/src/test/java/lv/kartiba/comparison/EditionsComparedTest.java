@@ -59,6 +59,27 @@ class EditionsComparedTest {
   }
 
   @Test
+  void aClauseToWhichSentencesWereAddedIsTheSame() {
+    assertEquals(
+        List.of("CHANGED 1. 1."),
+        changes(
+            "# A\n\n1. Skola vecākus informē valsts valodā.\n",
+            "# A\n\n1. Skola vecākus informē valsts valodā. Klases audzinātājs pēc lūguma ziņu"
+                + " paskaidro vienkāršiem vārdiem vai, ja iespējams, citā saprotamā mēlē.\n"));
+  }
+
+  @Test
+  void theOnlyClauseBetweenTheSameNeighboursIsTheSame() {
+    assertEquals(
+        List.of("CHANGED 2. 2."),
+        changes(
+            "# A\n\n1. Žurnāls ir E-klasē.\n2. Sekmju izraksts divas reizes semestrī.\n"
+                + "3. Liecība ir gada beigās.\n",
+            "# A\n\n1. Žurnāls ir E-klasē.\n2. Sekmju izraksts no oktobra līdz maijam.\n"
+                + "3. Liecība ir gada beigās.\n"));
+  }
+
+  @Test
   void aRepealedClauseIsGoneThoughItsNumberStays() {
     assertEquals(
         List.of("DELETED 2. 2."),

@@ -6,8 +6,8 @@ import lv.kartiba.comparison.Piece.Kind;
 import lv.kartiba.markup.Html;
 
 /**
- * Words of a clause with those marked that went or came. Whoever does not see the mark is told in
- * words.
+ * Words of a clause with those marked that went or came, the spaces around them left out. Whoever
+ * does not see the mark is told in words.
  */
 record MarkedWords(PageContext context) {
 
@@ -28,9 +28,13 @@ record MarkedWords(PageContext context) {
       if (piece.kind() == Kind.KEPT) {
         html.append(words);
       } else if (piece.kind() == marked) {
+        String core = words.strip();
+        int start = core.isEmpty() ? words.length() : words.indexOf(core);
+        html.append(words, 0, start);
         html.append('<').append(element).append("><span class=\"hidden\">");
-        html.append(Html.of(said).text()).append(" </span>").append(words);
+        html.append(Html.of(said).text()).append(" </span>").append(core);
         html.append("</").append(element).append('>');
+        html.append(words, start + core.length(), words.length());
       }
     }
     return new Html(html.toString());
