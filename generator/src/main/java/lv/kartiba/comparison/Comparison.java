@@ -14,8 +14,8 @@ import lv.kartiba.regulation.Regulation;
 /**
  * Two editions of a regulation beside each other, clause by clause.
  *
- * <p>A document with tracked changes can be written from it: accepting all is what {@code rows} have
- * after, refusing all is what {@code rejected} have before.
+ * <p>A document with tracked changes can be written from it: accepting all gives what {@code rows}
+ * have after, refusing all what {@code rejected} have before.
  *
  * @param rows in the order of the new edition; what is gone stands where it was
  * @param rejected the rows there were before, in the order of the old edition

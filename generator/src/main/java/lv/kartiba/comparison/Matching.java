@@ -233,7 +233,7 @@ final class Matching {
         : toAfter[old.parent()] == now.parent();
   }
 
-  /** The only two left between the same neighbours are the same, if they have anything in common. */
+  /** The only two left between the same neighbours are the same, if they have words in common. */
   private void byPlace() {
     Map<Integer, List<Integer>> children = byParent(after);
     byParent(before)

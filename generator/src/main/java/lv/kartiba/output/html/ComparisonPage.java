@@ -94,7 +94,7 @@ record ComparisonPage(PageMaker make, History history, Edition before, Edition a
           case ANNEX -> Html.of(context.text("comparison.annexes"));
           case CLAUSE -> Html.EMPTY;
           case CHAPTER ->
-              Html.of(first.number().isEmpty() ? first.words() : first.number() + " " + first.words());
+              Html.of((first.number() + " " + first.words()).strip());
         };
     return new ComparisonView.Part(title, lines(rows, context));
   }
