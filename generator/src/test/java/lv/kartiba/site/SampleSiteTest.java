@@ -145,7 +145,7 @@ class SampleSiteTest {
 
   @Test
   void styleSheetAndScriptAreSmall() {
-    assertTrue(SampleSite.text("assets/site.css").length() < 15_500);
+    assertTrue(SampleSite.text("assets/site.css").length() < 15_000);
     assertTrue(SampleSite.text("assets/site.js").length() < 3_000);
   }
 
