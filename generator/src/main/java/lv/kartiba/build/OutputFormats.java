@@ -4,6 +4,7 @@ import java.util.List;
 import lv.kartiba.output.OutputFormat;
 import lv.kartiba.output.akn.AkomaNtoso;
 import lv.kartiba.output.data.DataExport;
+import lv.kartiba.output.html.EditionPages;
 import lv.kartiba.output.html.Pages;
 import lv.kartiba.output.html.SiteFiles;
 import lv.kartiba.output.linked.RegulationLinkedData;
@@ -14,6 +15,7 @@ final class OutputFormats {
   static final List<OutputFormat> ALL =
       List.of(
           new Pages(),
+          new EditionPages(),
           new RegulationPdf(),
           new AkomaNtoso(),
           new RegulationLinkedData(),

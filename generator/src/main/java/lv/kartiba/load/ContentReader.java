@@ -111,7 +111,7 @@ public final class ContentReader {
                 namings,
                 assets.keySet(),
                 problems)
-            .read(tree.texts(ContentTree.REGULATIONS));
+            .read(tree.texts(ContentTree.REGULATIONS), tree.editions());
     know(tree);
     new ReferenceCheck(known, problems).check(namings.all());
     return new Content(
@@ -165,6 +165,15 @@ public final class ContentReader {
   private void know(ContentTree tree) {
     tree.texts("pages").forEach(file -> known.add(Kind.PAGE, file.id()));
     tree.texts(ContentTree.REGULATIONS).forEach(file -> known.add(Kind.REGULATION, file.id()));
+    tree.editions()
+        .forEach(
+            (regulation, files) ->
+                files.forEach(
+                    file ->
+                        namings.add(
+                            regulation,
+                            SourceFile.of(file.shown(), "").start(),
+                            Kind.REGULATION)));
     tree.texts("topics").forEach(file -> name(file, Kind.TOPIC));
     tree.texts("channels").forEach(file -> name(file, Kind.CHANNEL));
   }

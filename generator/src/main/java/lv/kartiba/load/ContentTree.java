@@ -81,6 +81,18 @@ final class ContentTree {
     return annexes;
   }
 
+  /** Earlier editions by the id of their regulation; each file's id is a date. */
+  SortedMap<String, List<TextFile>> editions() {
+    SortedMap<String, List<TextFile>> editions = new TreeMap<>();
+    texts.forEach(
+        (folder, files) -> {
+          if (folder.startsWith(REGULATIONS + "/")) {
+            editions.put(folder.substring(REGULATIONS.length() + 1), files);
+          }
+        });
+    return editions;
+  }
+
   private void sort(String within, Path path) {
     String folder = folder(within);
     String rest = within.substring(folder.isEmpty() ? 0 : folder.length() + 1);
@@ -92,7 +104,7 @@ final class ContentTree {
     } else if (TEXT_FOLDERS.contains(folder) && rest.endsWith(".md") && !rest.contains("/")) {
       text(folder, rest, path, within);
     } else if (folder.equals(REGULATIONS) && rest.endsWith(".md")) {
-      belowRegulations(rest, path);
+      belowRegulations(rest, path, within);
     } else {
       problems.report(unexpected(within, folder, rest));
     }
@@ -123,11 +135,13 @@ final class ContentTree {
     }
   }
 
-  /** Earlier editions are kept beside the text in force and not read yet; the rest is annexes. */
-  private void belowRegulations(String rest, Path path) {
-    String name = rest.substring(rest.lastIndexOf('/') + 1);
-    boolean edition = DATE.matcher(name.substring(0, name.indexOf('.'))).matches();
-    if (!edition) {
+  /** A file named by a date is an earlier edition; the rest is annexes. */
+  private void belowRegulations(String rest, Path path, String within) {
+    int slash = rest.lastIndexOf('/');
+    String name = rest.substring(slash + 1);
+    if (DATE.matcher(name.substring(0, name.indexOf('.'))).matches()) {
+      text(REGULATIONS + "/" + rest.substring(0, slash), name, path, within);
+    } else {
       annexes.put(rest, path);
     }
   }

@@ -32,7 +32,7 @@ final class RegulationFiles implements AnnexFiles {
   private final Namings namings;
   private final Set<String> assets;
   private final Diagnostics problems;
-  private final Set<String> used = new ConcurrentSkipListSet<>();
+  private final Set<String> used;
 
   RegulationFiles(
       Language authoritative,
@@ -41,21 +41,40 @@ final class RegulationFiles implements AnnexFiles {
       Namings namings,
       Set<String> assets,
       Diagnostics problems) {
+    this(
+        authoritative, annexes, files, namings, assets, problems, new ConcurrentSkipListSet<>());
+  }
+
+  private RegulationFiles(
+      Language authoritative,
+      SortedMap<String, Path> annexes,
+      TextFiles files,
+      Namings namings,
+      Set<String> assets,
+      Diagnostics problems,
+      Set<String> used) {
     this.authoritative = authoritative;
     this.annexes = annexes;
     this.files = files;
     this.namings = namings;
     this.assets = assets;
     this.problems = problems;
+    this.used = used;
   }
 
   /** All regulations, sorted by id; one without its authoritative text is reported and left out. */
-  List<RegulationSource> read(List<TextFile> texts) {
+  List<RegulationSource> read(
+      List<TextFile> texts, SortedMap<String, List<TextFile>> editions) {
     Map<String, List<TextFile>> byId = new TreeMap<>();
     texts.forEach(file -> byId.computeIfAbsent(file.id(), any -> new ArrayList<>()).add(file));
     List<RegulationSource> regulations =
         byId.entrySet().parallelStream()
-            .map(entry -> regulation(entry.getKey(), entry.getValue()))
+            .map(
+                entry ->
+                    regulation(
+                        entry.getKey(),
+                        entry.getValue(),
+                        editions.getOrDefault(entry.getKey(), List.of())))
             .toList()
             .stream()
             .flatMap(Optional::stream)
@@ -67,7 +86,32 @@ final class RegulationFiles implements AnnexFiles {
     return regulations;
   }
 
-  private Optional<RegulationSource> regulation(String id, List<TextFile> texts) {
+  private Optional<RegulationSource> regulation(
+      String id, List<TextFile> texts, List<TextFile> editions) {
+    Map<Language, RegulationText> read = texts(id, texts);
+    EarlierEditions earlier = new EarlierEditions(forgettingNames(), problems);
+    return Optional.ofNullable(read.get(authoritative))
+        .map(
+            current ->
+                new RegulationSource(
+                    new RegulationId(id),
+                    authoritative,
+                    read,
+                    earlier.read(editions, current, id)));
+  }
+
+  /** Reads texts whose links may name what is no longer there. */
+  private RegulationFiles forgettingNames() {
+    return new RegulationFiles(
+        authoritative, annexes, files, new Namings(), assets, problems, used);
+  }
+
+  Language authoritative() {
+    return authoritative;
+  }
+
+  /** A text in its languages; empty where the authoritative one is missing or cannot be read. */
+  Map<Language, RegulationText> texts(String id, List<TextFile> texts) {
     Optional<TextFile> original =
         texts.stream().filter(text -> text.language().equals(authoritative)).findFirst();
     if (original.isEmpty()) {
@@ -75,7 +119,7 @@ final class RegulationFiles implements AnnexFiles {
           Rule.MISSING_AUTHORITATIVE
               .at(SourceFile.of(texts.get(0).shown(), "").start(), authoritative.code())
               .hint("original-file", id + "." + authoritative + ".md"));
-      return Optional.empty();
+      return Map.of();
     }
     Map<Language, RegulationText> read = new TreeMap<>();
     text(original.get(), Optional.empty()).ifPresent(text -> read.put(authoritative, text));
@@ -86,7 +130,7 @@ final class RegulationFiles implements AnnexFiles {
         text(text, header).ifPresent(done -> read.put(text.language(), done));
       }
     }
-    return header.map(found -> new RegulationSource(new RegulationId(id), authoritative, read));
+    return header.isPresent() ? read : Map.of();
   }
 
   private Optional<RegulationText> text(TextFile text, Optional<Header> original) {

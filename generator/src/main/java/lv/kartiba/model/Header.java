@@ -1,8 +1,10 @@
 package lv.kartiba.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.kartiba.prose.Block;
 import lv.kartiba.source.Position;
 import lv.kartiba.source.SourceFile;
@@ -45,6 +47,26 @@ public record Header(
         .or(() -> updated.map(Update::value))
         .or(() -> effective)
         .or(() -> approved.flatMap(Approval::date));
+  }
+
+  /** Every day by which the edition may be called, the one that tells editions apart first. */
+  public List<LocalDate> days() {
+    return Stream.of(
+            updated.map(Update::value),
+            date.map(PrintedDate::value),
+            effective,
+            approved.flatMap(Approval::date))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** The day from which this edition counts: the later of its force and its last update. */
+  public Optional<LocalDate> inForceFrom() {
+    return Stream.of(effective, updated.map(Update::value))
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder())
+        .or(this::editionDate);
   }
 
   /** A date, and how the document prints it where that is unusual. */

@@ -27,6 +27,15 @@ public record Chapter(
     clauses = List.copyOf(clauses);
   }
 
+  /** Whether the school gave it an id, which stays when its number changes. */
+  public boolean hasOwnId() {
+    return !anchor.equals(computedAnchor(index));
+  }
+
+  static String computedAnchor(int index) {
+    return "chapter-" + index;
+  }
+
   /** The language its title is shown in, when this language is asked for. */
   public Language titleLanguage(Language language) {
     return titles.containsKey(language) ? language : authoritative;

@@ -40,6 +40,11 @@ public record Clause(
     return found;
   }
 
+  /** Whether the school gave it an id, which stays when its number changes. */
+  public boolean hasOwnId() {
+    return !anchor.equals(Numberer.computedAnchor(number));
+  }
+
   Clause with(Map<Language, ClauseWords> newWords, List<Clause> newChildren) {
     return new Clause(
         anchor, number, depth, duty, inheritsDuty, newWords, newChildren, at);

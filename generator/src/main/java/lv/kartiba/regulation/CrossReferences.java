@@ -46,10 +46,15 @@ public final class CrossReferences {
 
   /** The number of a clause as a text outside its regulation refers to it, with its final dot. */
   public String number(ClauseAddress clause, Language language) {
-    return Optional.ofNullable(targets.get(clause.regulation().value()))
-        .flatMap(known -> known.at(clause.anchor()))
+    return number(clause.regulation(), clause.anchor(), language);
+  }
+
+  /** The number of a clause, chapter or annex by the part after {@code #} in its address. */
+  public String number(RegulationId regulation, String anchor, Language language) {
+    return Optional.ofNullable(targets.get(regulation.value()))
+        .flatMap(known -> known.at(anchor))
         .map(target -> print(target, language, 0))
-        .orElseThrow(() -> new IllegalArgumentException("no clause " + clause));
+        .orElseThrow(() -> new IllegalArgumentException("no " + anchor + " in " + regulation));
   }
 
   /** The same blocks of a clause in a chapter, counted from 1; 0 outside chapters. */

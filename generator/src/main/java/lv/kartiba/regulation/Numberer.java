@@ -67,7 +67,7 @@ final class Numberer {
     List<Clause> clauses = points.number(aligned.clauses());
     point = points.last;
     return new Chapter(
-        anchor(aligned.original().id(), "chapter-" + index, aligned.original().at()),
+        anchor(aligned.original().id(), Chapter.computedAnchor(index), aligned.original().at()),
         index,
         chapterNumber(index),
         authoritative,

@@ -1,18 +1,29 @@
 package lv.kartiba.regulation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.diagnostic.Severity;
 import lv.kartiba.model.Content;
+import lv.kartiba.model.EarlierText;
 import lv.kartiba.model.Header;
 import lv.kartiba.model.Language;
+import lv.kartiba.model.RegulationId;
 import lv.kartiba.model.RegulationSource;
 import lv.kartiba.prose.Block;
+import lv.kartiba.prose.Inline;
+import lv.kartiba.prose.Mentions;
+import lv.kartiba.source.Position;
 
 /**
  * Makes numbered regulations of what a school wrote.
@@ -53,7 +64,78 @@ public final class RegulationComposer {
     for (Regulation regulation : numbered) {
       complete.add(complete(regulation, references));
     }
-    return new Regulations(complete, references);
+    Map<RegulationId, List<Edition>> editions = new TreeMap<>();
+    content
+        .regulations()
+        .forEach(source -> editions.put(source.id(), editions(source, complete, references)));
+    return new Regulations(complete, references, editions);
+  }
+
+  /** The earlier editions of a regulation, and after them the text in force. */
+  private List<Edition> editions(
+      RegulationSource source, List<Regulation> current, CrossReferences references) {
+    List<Edition> editions = new ArrayList<>();
+    source.earlier().forEach(text -> editions.add(edition(source, text, current)));
+    Regulation last =
+        current.stream().filter(r -> r.id().equals(source.id())).findFirst().orElseThrow();
+    last.header(last.authoritative()).days().stream()
+        .findFirst()
+        .ifPresent(date -> editions.add(new Edition(date, last, references)));
+    return editions;
+  }
+
+  /** An earlier edition; that its translation lags behind concerns nobody any more. */
+  private Edition edition(RegulationSource source, EarlierText text, List<Regulation> current) {
+    Diagnostics all = new Diagnostics();
+    RegulationSource past =
+        new RegulationSource(source.id(), source.authoritative(), text.texts(), List.of());
+    Regulation numbered = new RegulationComposer(content, phrases, all).number(past);
+    List<Regulation> beside = new ArrayList<>(current);
+    beside.replaceAll(other -> other.id().equals(source.id()) ? numbered : other);
+    CrossReferences references =
+        new CrossReferences(beside, content.config().main(), phrases, all);
+    Regulation resolved = resolve(numbered, references);
+    reportNumbersNobodyKnows(numbered);
+    Set<Position> history = wordsForOtherRegulations(numbered);
+    all.all().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .filter(problem -> !history.contains(problem.at()))
+        .forEach(problems::report);
+    return new Edition(text.date(), resolved, references);
+  }
+
+  /** Where an edition names, in words, a clause of another regulation, which may be gone now. */
+  private static Set<Position> wordsForOtherRegulations(Regulation edition) {
+    return references(edition)
+        .filter(reference -> reference.regulation().isPresent())
+        .filter(reference -> !reference.content().isEmpty())
+        .map(Inline.Reference::at)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<Inline.Reference> references(Regulation edition) {
+    return edition.clauses().stream()
+        .flatMap(clause -> clause.words().values().stream())
+        .flatMap(words -> Stream.of(words.body(), words.after()))
+        .flatMap(blocks -> Mentions.references(blocks).stream());
+  }
+
+  /** A clause of a regulation that is no longer there has no number to print. */
+  private void reportNumbersNobodyKnows(Regulation edition) {
+    references(edition)
+        .filter(reference -> reference.content().isEmpty())
+        .filter(reference -> !reference.regulation().map(this::isThere).orElse(true))
+        .forEach(
+            reference ->
+                problems.report(
+                    Rule.UNKNOWN_REGULATION
+                        .at(reference.at(), reference.regulation().orElse(""))
+                        .underline(reference.target().length())
+                        .hint("edition-words")));
+  }
+
+  private boolean isThere(String regulation) {
+    return content.regulations().stream().anyMatch(r -> r.id().value().equals(regulation));
   }
 
   private Regulation number(RegulationSource source) {
@@ -106,7 +188,15 @@ public final class RegulationComposer {
     return annexes;
   }
 
-  private Regulation complete(Regulation regulation, CrossReferences references) {
+  private static Regulation complete(Regulation regulation, CrossReferences references) {
+    Regulation resolved = resolve(regulation, references);
+    return resolved.with(
+        new FactFinder(resolved).find(resolved.chapters()),
+        new DutyFinder(regulation.id(), regulation.authoritative()).find(resolved.chapters()),
+        resolved.chapters());
+  }
+
+  private static Regulation resolve(Regulation regulation, CrossReferences references) {
     List<Chapter> chapters = new ArrayList<>();
     for (Chapter chapter : regulation.chapters()) {
       chapters.add(
@@ -115,16 +205,11 @@ public final class RegulationComposer {
                   .map(clause -> resolve(clause, regulation, chapter, references))
                   .toList()));
     }
-    Regulation resolved =
-        regulation.with(
-            chapters,
-            regulation.annexes().stream()
-                .map(annex -> resolve(annex, regulation, references))
-                .toList());
-    return resolved.with(
-        new FactFinder(resolved).find(chapters),
-        new DutyFinder(regulation.id(), regulation.authoritative()).find(chapters),
-        chapters);
+    return regulation.with(
+        chapters,
+        regulation.annexes().stream()
+            .map(annex -> resolve(annex, regulation, references))
+            .toList());
   }
 
   private static Clause resolve(
@@ -176,10 +261,18 @@ public final class RegulationComposer {
         .toList();
   }
 
-  /** The composed regulations, and what prints references to them in other texts. */
-  public record Regulations(List<Regulation> all, CrossReferences references) {
+  /**
+   * The composed regulations, and what prints references to them in other texts.
+   *
+   * @param editions of each regulation, the oldest first, the text in force last
+   */
+  public record Regulations(
+      List<Regulation> all,
+      CrossReferences references,
+      Map<RegulationId, List<Edition>> editions) {
     public Regulations {
       all = List.copyOf(all);
+      editions = Collections.unmodifiableMap(new TreeMap<>(editions));
     }
 
     /** The regulation with this id. */

@@ -2,6 +2,7 @@ package lv.kartiba.resolve;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.time.LocalDate;
 import lv.kartiba.model.ChannelId;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.PageId;
@@ -71,6 +72,27 @@ public record Addresses(Language authoritative) {
   /** What {@link #data} may hold, for programs that check it. */
   public String dataSchema() {
     return "data.schema.json";
+  }
+
+  /** An earlier edition: {@code regulations/information-exchange/2023-08-28.html}. */
+  public String edition(Language language, RegulationId id, LocalDate date) {
+    return in(language, "regulations/" + id + "/" + date + ".html");
+  }
+
+  /** The list of a regulation's editions. */
+  public String changes(Language language, RegulationId id) {
+    return in(language, "regulations/" + id + "/changes.html");
+  }
+
+  /** Two editions beside each other. */
+  public String comparison(
+      Language language, RegulationId id, LocalDate before, LocalDate after) {
+    return in(language, "regulations/" + id + "/" + before + "-to-" + after + ".html");
+  }
+
+  /** The feed of changes. */
+  public String feed(Language language) {
+    return in(language, "feed.xml");
   }
 
   public String contacts(Language language) {

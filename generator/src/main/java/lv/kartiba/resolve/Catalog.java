@@ -18,6 +18,7 @@ import lv.kartiba.model.Group;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.Page;
 import lv.kartiba.model.PageId;
+import lv.kartiba.model.RegulationId;
 import lv.kartiba.model.SiteConfig;
 import lv.kartiba.model.Topic;
 import lv.kartiba.model.TopicId;
@@ -25,6 +26,7 @@ import lv.kartiba.regulation.Clause;
 import lv.kartiba.regulation.ClauseAddress;
 import lv.kartiba.regulation.CrossReferences;
 import lv.kartiba.regulation.Duty;
+import lv.kartiba.regulation.Edition;
 import lv.kartiba.regulation.Fact;
 import lv.kartiba.regulation.Regulation;
 import lv.kartiba.regulation.RegulationComposer.Regulations;
@@ -40,6 +42,7 @@ public final class Catalog {
   private final Content content;
   private final CrossReferences references;
   private final List<Regulation> regulations;
+  private final Map<RegulationId, List<Edition>> editions;
   private final List<Fact> facts;
   private final Set<TopicId> staffTopics;
   private final Map<TopicId, Topic> topics = new TreeMap<>();
@@ -60,6 +63,7 @@ public final class Catalog {
     this.content = content;
     this.references = regulations.references();
     this.regulations = regulations.all();
+    this.editions = regulations.editions();
     this.facts = List.copyOf(facts);
     this.staffTopics = new TreeSet<>(staffTopics);
     content.topics().forEach(topic -> topics.put(topic.id(), topic));
@@ -107,6 +111,11 @@ public final class Catalog {
   /** The regulation the site is about; empty where a school has none yet. */
   public Optional<Regulation> mainRegulation() {
     return regulations.stream().filter(r -> r.id().equals(config().main())).findFirst();
+  }
+
+  /** The dated editions of a regulation, the oldest first, the text in force last. */
+  public List<Edition> editions(RegulationId id) {
+    return editions.getOrDefault(id, List.of());
   }
 
   /** All facts parents see, in the order of the clauses, then those of {@code available:}. */

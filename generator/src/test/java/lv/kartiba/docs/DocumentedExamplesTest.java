@@ -64,7 +64,8 @@ class DocumentedExamplesTest {
         if (part.kind().equals("markdown")) {
           SchoolFiles sample = SchoolFiles.of(Project.root());
           String front =
-              "---\ntitle: A\nbasis: [B]\nnumbering: {chapters: none, clauses: restart}\n---\n";
+              "---\ntitle: A\ndate: 2026-08-24\nbasis: [B]\n"
+                  + "numbering: {chapters: none, clauses: restart}\n---\n";
           errors.addAll(
               errorsIn(sample.with(REGULATION, front + part.text()).read(), REGULATION));
         }

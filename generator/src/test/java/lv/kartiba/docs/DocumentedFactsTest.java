@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentedFactsTest {
   private static final String REGULATION = "content/regulations/information-exchange.lv.md";
   private static final String FRONT =
-      "---\ntitle: Kārtība\nbasis: [Likumu]\nnumbering: {chapters: none}\n---\n";
+      "---\ntitle: Kārtība\ndate: 2026-08-24\nbasis: [Likumu]\nnumbering: {chapters: none}\n---\n";
 
   /** Clauses, and the table that follows. */
   record Example(DocPage.Part clauses, DocPage.Part table) {

@@ -16,7 +16,8 @@ class WritingTasksTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^( *)```(yaml|markdown)\n(.*?)^ *```$");
   private static final String REGULATION = "content/regulations/information-exchange.lv.md";
   private static final String FRONT =
-      "---\ntitle: A\nbasis: [B]\nnumbering: {chapters: none, clauses: restart}\n---\n";
+      "---\ntitle: A\ndate: 2026-08-24\nbasis: [B]\n"
+          + "numbering: {chapters: none, clauses: restart}\n---\n";
 
   @Test
   void topicChannelAndDateCanBeAdded() {

@@ -111,7 +111,7 @@ class LinkedDataTest {
   @Test
   void theRegulationsPageLeadsToItsOtherForms() {
     assertEquals(
-        List.of("information-exchange.xml", "information-exchange.jsonld"),
+        List.of("information-exchange.xml", "information-exchange.jsonld", "../feed.xml"),
         SAMPLE.html("regulations/information-exchange.html")
             .select("link[rel=alternate][type]")
             .eachAttr("href"));

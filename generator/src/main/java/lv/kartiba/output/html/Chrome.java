@@ -56,6 +56,9 @@ final class Chrome {
         part("site/navigation.ftlh", context, head.section()),
         part("site/footer.ftlh", context, head.section()),
         searchField(context),
+        Optional.of(context.addresses().feed(language))
+            .filter(any -> FeedXml.isThere(catalog))
+            .map(context::to),
         head.index());
   }
 

@@ -3,6 +3,7 @@ package lv.kartiba.output.html;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import lv.kartiba.regulation.PrintedDates;
 
 /** Dates and times in the words of a page's language. */
 record Dates(PageContext context) {
@@ -16,6 +17,20 @@ record Dates(PageContext context) {
   /** "12. novembris". */
   String dayOnly(LocalDate date) {
     return context.text("date.day", number(date.getDayOfMonth()), month(date));
+  }
+
+  /** In words, in the genitive where the language has one: "2026. gada 24. augusta". */
+  String of(LocalDate date) {
+    return context.text(
+        "date.of",
+        number(date.getYear()),
+        number(date.getDayOfMonth()),
+        context.text("date.month-of." + date.getMonthValue()));
+  }
+
+  /** In words, in the locative where the language has one: "2026. gada 24. augustā". */
+  String on(LocalDate date) {
+    return new PrintedDates(context.messages(), context.language()).inWords(date);
   }
 
   /** "19.–23. oktobris", "28. decembris – 8. janvāris", or the one day. */

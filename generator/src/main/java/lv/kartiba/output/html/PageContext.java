@@ -4,9 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import lv.kartiba.markup.Html;
 import lv.kartiba.markup.HtmlWriter;
+import lv.kartiba.markup.Links;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.LocalizedText;
 import lv.kartiba.model.Wording;
+import lv.kartiba.regulation.ClauseAddress;
+import lv.kartiba.regulation.Edition;
 import lv.kartiba.resolve.Addresses;
 import lv.kartiba.resolve.Catalog;
 import lv.kartiba.resolve.Permalinks;
@@ -19,13 +22,45 @@ final class PageContext {
   private final Language language;
   private final String path;
   private final HtmlWriter writer;
+  private final Optional<Edition> edition;
 
   PageContext(Catalog catalog, Messages messages, Language language, String path) {
+    this(
+        catalog,
+        messages,
+        language,
+        path,
+        new SiteLinks(catalog, language, path),
+        Optional.empty());
+  }
+
+  private PageContext(
+      Catalog catalog,
+      Messages messages,
+      Language language,
+      String path,
+      Links links,
+      Optional<Edition> edition) {
     this.catalog = catalog;
     this.messages = messages;
     this.language = language;
     this.path = path;
-    this.writer = new HtmlWriter(new SiteLinks(catalog, language, path), HtmlWriter.Use.PAGE);
+    this.writer = new HtmlWriter(links, HtmlWriter.Use.PAGE);
+    this.edition = edition;
+  }
+
+  /** The same page showing an earlier edition: its clauses link to each other, by their numbers. */
+  PageContext showing(Edition earlier) {
+    Links links =
+        new EditionLinks(new SiteLinks(catalog, language, path), earlier.regulation().id());
+    return new PageContext(catalog, messages, language, path, links, Optional.of(earlier));
+  }
+
+  /** The number of a clause as this page refers to it. */
+  String number(ClauseAddress clause) {
+    return edition
+        .map(earlier -> earlier.references().number(clause, language))
+        .orElseGet(() -> catalog.number(clause, language));
   }
 
   Catalog catalog() {

@@ -6,10 +6,10 @@ import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.Site;
 
 /** Makes the file of a page: address, template and view together. */
-record PageMaker(Site site, Chrome chrome, Lookup lookup) {
+record PageMaker(Site site, Chrome chrome, Lookup lookup, Histories histories) {
 
   static PageMaker of(Site site) {
-    return new PageMaker(site, new Chrome(site), Lookup.of(site.catalog()));
+    return new PageMaker(site, new Chrome(site), Lookup.of(site.catalog()), Histories.of(site.catalog()));
   }
 
   /** A page in a language; nothing is made before its content is asked for. */

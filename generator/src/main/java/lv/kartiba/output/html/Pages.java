@@ -28,6 +28,7 @@ public final class Pages implements OutputFormat {
       files.addAll(new DutiesPage(make).in(language));
       files.addAll(new RegulationsPage(make).in(language));
       files.addAll(new RegulationPages(make).in(language));
+      files.addAll(new ChangesPages(make).in(language));
       files.addAll(new CalendarPage(make).in(language));
       files.addAll(new ContactsPage(make).in(language));
       files.addAll(new SuggestionsPage(make).in(language));

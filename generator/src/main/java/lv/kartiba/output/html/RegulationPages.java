@@ -37,6 +37,14 @@ record RegulationPages(PageMaker make) {
         .toList();
   }
 
+  /** A step on the way to a page about a regulation. */
+  static Head.Step step(Regulation regulation, PageContext context) {
+    Language language = shown(regulation, context);
+    return new Head.Step(
+        context.addresses().regulation(context.language(), regulation.id()),
+        new Wording(regulation.header(language).title(), language));
+  }
+
   /** A link to a regulation. */
   static RegulationLink link(Regulation regulation, PageContext context) {
     Language language = shown(regulation, context);
@@ -56,28 +64,48 @@ record RegulationPages(PageMaker make) {
   private RegulationView view(Regulation regulation, PageContext context) {
     Language language = shown(regulation, context);
     Header header = regulation.header(language);
+    FormerPlaces former = FormerPlaces.of(make.histories().of(regulation.id()), context);
+    return act(
+        regulation,
+        context,
+        new Head(
+                header.title(),
+                context.text("regulation.description", header.title()),
+                Section.REGULATIONS,
+                l -> catalog().addresses().regulation(l, regulation.id()))
+            .alsoAs(alternates(regulation, language))
+            .about(
+                List.of(
+                    new LegislationNodes(regulation, catalog(), language, context.permalinks())
+                        .act())),
+        former,
+        Optional.empty());
+  }
+
+  /** The text of an edition under the head of a page. */
+  RegulationView act(
+      Regulation regulation,
+      PageContext context,
+      Head head,
+      FormerPlaces former,
+      Optional<RegulationView.Replaced> replaced) {
+    Language language = shown(regulation, context);
     return new RegulationView(
-        make.shell(
-            context,
-            new Head(
-                    header.title(),
-                    context.text("regulation.description", header.title()),
-                    Section.REGULATIONS,
-                    l -> catalog().addresses().regulation(l, regulation.id()))
-                .alsoAs(alternates(regulation, language))
-                .about(
-                    List.of(
-                        new LegislationNodes(
-                                regulation, catalog(), language, context.permalinks())
-                            .act()))),
+        make.shell(context, head),
         context.langOf(language),
         !language.equals(regulation.authoritative()),
         head(regulation, context),
-        regulation.chapters().stream().map(c -> chapter(c, regulation, context)).toList(),
+        regulation.chapters().stream().map(c -> chapter(c, regulation, former, context)).toList(),
         regulation.annexes().stream().map(annex -> annex(annex, context)).toList(),
         context.to(catalog().addresses().regulationPdf(language, regulation.id())),
         context.to(catalog().addresses().regulationXml(language, regulation.id())),
-        context.to(catalog().addresses().regulation(regulation.authoritative(), regulation.id())));
+        context.to(catalog().addresses().regulation(regulation.authoritative(), regulation.id())),
+        make.histories()
+            .of(regulation.id())
+            .map(any -> context.addresses().changes(context.language(), regulation.id()))
+            .map(context::to),
+        former.nowhere(regulation),
+        replaced);
   }
 
   private List<Head.Alternate> alternates(Regulation regulation, Language language) {
@@ -148,17 +176,17 @@ record RegulationPages(PageMaker make) {
   }
 
   private RegulationView.Chapter chapter(
-      Chapter chapter, Regulation regulation, PageContext context) {
+      Chapter chapter, Regulation regulation, FormerPlaces former, PageContext context) {
     return new RegulationView.Chapter(
         chapter.anchor(),
         chapter.printedNumber(),
         context.writer().line(chapter.title(context.language())),
         lang(chapter.titleLanguage(context.language()), regulation, context),
-        chapter.clauses().stream().map(c -> clause(c, regulation, context)).toList());
+        chapter.clauses().stream().map(c -> clause(c, regulation, former, context)).toList());
   }
 
   private RegulationView.Clause clause(
-      Clause clause, Regulation regulation, PageContext context) {
+      Clause clause, Regulation regulation, FormerPlaces former, PageContext context) {
     ClauseWords words = clause.in(context.language());
     ClauseAddress address = new ClauseAddress(regulation.id(), clause.anchor(), clause.number());
     Optional<String> status =
@@ -169,13 +197,16 @@ record RegulationPages(PageMaker make) {
     return new RegulationView.Clause(
         clause.anchor(),
         clause.number().printed(),
-        context.text(kind, catalog().number(address, context.language())),
+        context.text(kind, context.number(address)),
         lang(words.language(), regulation, context),
         status,
         words.deleted().isPresent() ? Html.EMPTY : context.writer().blocks(words.body()),
-        clause.children().stream().map(child -> clause(child, regulation, context)).toList(),
+        clause.children().stream()
+            .map(child -> clause(child, regulation, former, context))
+            .toList(),
         context.writer().blocks(words.after()),
-        note(words, context));
+        note(words, context),
+        former.at(clause.anchor()));
   }
 
   /** The note on a change, in the words of the clause's language. */

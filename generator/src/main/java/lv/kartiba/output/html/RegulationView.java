@@ -12,6 +12,9 @@ import lv.kartiba.markup.Html;
  * @param head what stands above the first chapter
  * @param pdf the printed document in this language, else in the authoritative one
  * @param xml the same for programs
+ * @param changes the way to the list of editions, where there are earlier ones
+ * @param former addresses of earlier editions that lead nowhere else
+ * @param replaced what to say of an edition that is not in force
  */
 public record RegulationView(
     Shell shell,
@@ -22,11 +25,34 @@ public record RegulationView(
     List<Annex> annexes,
     String pdf,
     String xml,
-    String original) {
+    String original,
+    Optional<String> changes,
+    List<Former> former,
+    Optional<Replaced> replaced) {
   public RegulationView {
     chapters = List.copyOf(chapters);
     annexes = List.copyOf(annexes);
+    former = List.copyOf(former);
   }
+
+  /**
+   * What an address led to in an earlier edition.
+   *
+   * @param was for example "4.3. punkts (2023. gada 28. augusta redakcija)"
+   * @param now the clause it is now
+   * @param gone that it is gone, where it is
+   */
+  public record Former(
+      String anchor, String was, Optional<ClauseLink> now, Optional<String> gone) {}
+
+  /**
+   * The notice on an edition that is not in force.
+   *
+   * @param text with the day on which it was replaced
+   * @param current the way to the text in force
+   * @param comparison the way to what has changed since
+   */
+  public record Replaced(String text, String current, String comparison) {}
 
   /**
    * The head of the document.
@@ -64,6 +90,7 @@ public record RegulationView(
    *
    * @param note on a change of it
    * @param status {@code missing} or {@code outdated} where the translation is
+   * @param former what its address led to before, shown to whoever comes by the address
    * @param label how to cite it, for whoever cannot see where the link stands
    */
   public record Clause(
@@ -75,9 +102,11 @@ public record RegulationView(
       Html body,
       List<Clause> children,
       Html after,
-      Optional<String> note) {
+      Optional<String> note,
+      List<Former> former) {
     public Clause {
       children = List.copyOf(children);
+      former = List.copyOf(former);
     }
   }
 

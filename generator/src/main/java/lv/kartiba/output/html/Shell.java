@@ -17,6 +17,7 @@ import lv.kartiba.markup.Html;
  * @param alternates the same in forms for programs
  * @param linkedData what the page is about, as JSON-LD
  * @param search the field to search in
+ * @param feed the way to the feed of changes, where there is one
  * @param index whether search engines may list it
  */
 public record Shell(
@@ -35,6 +36,7 @@ public record Shell(
     Html navigation,
     Html footer,
     Html search,
+    Optional<String> feed,
     boolean index) {
   public Shell {
     languages = List.copyOf(languages);

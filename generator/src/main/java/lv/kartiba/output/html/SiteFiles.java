@@ -44,6 +44,15 @@ public final class SiteFiles implements OutputFormat {
         .baseUrl()
         .ifPresent(
             base -> files.add(OutputFile.text("sitemap.xml", () -> SitemapXml.of(site, base))));
+    if (FeedXml.isThere(site.catalog())) {
+      String base = site.catalog().config().baseUrl().orElseThrow();
+      for (Language language : site.catalog().config().languages()) {
+        files.add(
+            OutputFile.text(
+                site.catalog().addresses().feed(language),
+                () -> FeedXml.of(site, base, language)));
+      }
+    }
     Language language = site.catalog().config().authoritative();
     site.catalog()
         .config()

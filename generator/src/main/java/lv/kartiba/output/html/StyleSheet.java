@@ -36,7 +36,7 @@ final class StyleSheet {
   private static String packed(String css) {
     return css.replaceAll("(?s)/\\*.*?\\*/", "")
         .replaceAll("\\s*\\{\\s*", "{")
-        .replaceAll(";?\\s*}", "}")
+        .replaceAll(";?\\s*}\\s*", "}")
         .replaceAll("([;:,])\\s+", "$1")
         .strip();
   }
