@@ -116,7 +116,7 @@ class LinkedDataTest {
             .select("link[rel=alternate][type]")
             .eachAttr("href"));
     assertEquals(
-        List.of("../data.json"),
+        List.of("../data.json", "feed.xml"),
         SAMPLE.html("en/index.html").select("link[rel=alternate][type]").eachAttr("href"));
   }
 
