@@ -13,6 +13,7 @@ import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.diagnostic.Severity;
 import lv.kartiba.lint.Lints;
 import lv.kartiba.load.ContentReader;
+import lv.kartiba.load.ReadMemory;
 import lv.kartiba.model.Content;
 import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
@@ -38,31 +39,50 @@ import lv.kartiba.template.Templates;
 public final class SiteBuild {
   private final BuildRequest request;
   private final Progress progress;
+  private final ReadMemory memory;
   private final Diagnostics problems = new Diagnostics();
   private final Timings timings = new Timings();
   private final Map<String, Integer> files = new LinkedHashMap<>();
 
-  private SiteBuild(BuildRequest request, Progress progress) {
+  private SiteBuild(BuildRequest request, Progress progress, ReadMemory memory) {
     this.request = request;
     this.progress = progress;
+    this.memory = memory;
   }
 
   /** Builds and, where nothing is wrong, publishes. */
   public static BuildResult run(BuildRequest request, Progress progress) {
-    return new SiteBuild(request, progress).run();
+    return new SiteBuild(request, progress, ReadMemory.none()).run();
+  }
+
+  /**
+   * Goes as far as the first gate: everything is read, composed and checked, and the files of the
+   * site are known, but none is rendered.
+   */
+  static Draft draft(BuildRequest request, ReadMemory memory) {
+    SiteBuild build = new SiteBuild(request, Progress.SILENT, memory);
+    Optional<Site> site = build.site();
+    List<OutputFile> files =
+        build.mayGoOn() ? site.map(build::files).orElse(List.of()) : List.of();
+    return new Draft(files, build.problems);
   }
 
   private BuildResult run() {
-    Optional<Content> content = timings.time(Stage.READ, this::read);
-    Optional<Site> site = timings.time(Stage.COMPOSE, () -> content.flatMap(this::compose));
-    timings.time(Stage.CHECK, () -> site.ifPresent(s -> Lints.check(s.catalog(), problems)));
+    Optional<Site> site = site();
     boolean published = mayGoOn() && site.map(this::render).orElse(false);
     int facts = site.map(s -> s.catalog().facts().size()).orElse(0);
     return new BuildResult(problems.all(), published, files, facts, timings.all());
   }
 
+  private Optional<Site> site() {
+    Optional<Content> content = timings.time(Stage.READ, this::read);
+    Optional<Site> site = timings.time(Stage.COMPOSE, () -> content.flatMap(this::compose));
+    timings.time(Stage.CHECK, () -> site.ifPresent(s -> Lints.check(s.catalog(), problems)));
+    return site;
+  }
+
   private Optional<Content> read() {
-    return ContentReader.read(request.school(), problems);
+    return ContentReader.read(request.school(), problems, memory);
   }
 
   private Optional<Site> compose(Content content) {
@@ -85,18 +105,27 @@ public final class SiteBuild {
     }
   }
 
-  private boolean render(Site site) {
+  private List<OutputFile> files(Site site) {
     List<OutputFile> all = new ArrayList<>();
     for (OutputFormat format : OutputFormats.ALL) {
       List<OutputFile> made = format.files(site);
       files.put(format.name(), made.size());
       all.addAll(made);
     }
-    List<String> paths = all.stream().map(OutputFile::path).toList();
-    RedirectCheck.check(site.catalog().config().redirects(), paths, problems);
+    RedirectCheck.check(site.catalog().config().redirects(), paths(all), problems);
+    return all;
+  }
+
+  private static List<String> paths(List<OutputFile> files) {
+    return files.stream().map(OutputFile::path).toList();
+  }
+
+  private boolean render(Site site) {
+    List<OutputFile> all = files(site);
     if (!mayGoOn()) {
       return false;
     }
+    List<String> paths = paths(all);
     if (holdsTheSchool(request.site())) {
       foreign(request.site());
       return false;

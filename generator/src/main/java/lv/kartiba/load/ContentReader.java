@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.load.reference.Kind;
@@ -40,19 +41,16 @@ public final class ContentReader {
   private final Path root;
   private final SortedMap<String, Path> files;
   private final SortedMap<String, Path> assets;
-  private final Diagnostics problems;
-  private final TextFiles textFiles;
-  private final Namings namings = new Namings();
-  private final KnownIds known = new KnownIds();
-  private final Ids ids;
+  private final ReadNotes notes;
+  private final ReadMemory memory;
 
-  private ContentReader(Path root, SortedMap<String, Path> files, Diagnostics problems) {
+  private ContentReader(
+      Path root, SortedMap<String, Path> files, Diagnostics problems, ReadMemory memory) {
     this.root = root;
     this.files = files;
     this.assets = ContentTree.assets(files);
-    this.problems = problems;
-    this.textFiles = new TextFiles(problems);
-    this.ids = new Ids(known, namings, problems);
+    this.notes = new ReadNotes(new KnownIds(), new Namings(), problems);
+    this.memory = memory;
   }
 
   /**
@@ -62,58 +60,71 @@ public final class ContentReader {
    * @return nothing only where {@code site-config.yml} cannot be used
    */
   public static Optional<Content> read(Path root, Diagnostics problems) {
+    return read(root, problems, ReadMemory.none());
+  }
+
+  /**
+   * The same, reading no text again that is as it was.
+   *
+   * @param memory what was read the last time; takes what is read now
+   */
+  public static Optional<Content> read(Path root, Diagnostics problems, ReadMemory memory) {
     Path folder = root.resolve(FOLDER);
     boolean there = Files.isDirectory(folder);
     if (!there) {
       problems.report(Rule.MISSING_FILE.at(SourceFile.of(FOLDER, "").start(), FOLDER).underline(1));
     }
-    SortedMap<String, Path> files = there ? FileScan.of(folder) : Collections.emptySortedMap();
-    return new ContentReader(root, files, problems).read();
+    SortedMap<String, Path> files = there ? FileScan.of(folder, memory) : Collections.emptySortedMap();
+    return new ContentReader(root, files, problems, memory).read();
   }
 
   private Optional<Content> read() {
-    Optional<YamlMap> config = yaml(root.resolve(CONFIG), CONFIG);
+    Optional<YamlMap> config = yaml(root.resolve(CONFIG), CONFIG, notes);
     return config
-        .map(map -> new ConfigReader(map, ids, assets.keySet(), problems).read())
+        .map(
+            map ->
+                new ConfigReader(map, notes.ids(), assets.keySet(), notes.problems()).read())
         .map(this::content);
   }
 
   private Content content(SiteConfig config) {
-    ContentTree tree = ContentTree.of(files, config.languages(), problems);
-    ShortTexts texts = new ShortTexts(config.languages(), problems);
+    ContentTree tree = ContentTree.of(files, config.languages(), notes.problems());
+    memory.readFor(config.languages(), assets.keySet());
     List<Topic> topics =
-        facts(tree, "topics.yml", Kind.TOPIC)
-            .map(map -> new TopicReader(ids, texts, problems).read(map))
-            .orElse(List.of());
+        facts(
+            tree,
+            "topics.yml",
+            Kind.TOPIC,
+            (map, apart) ->
+                new TopicReader(apart.ids(), texts(config, apart), apart.problems())
+                    .read(map));
     List<Channel> channels =
-        facts(tree, "channels.yml", Kind.CHANNEL)
-            .map(map -> new ChannelReader(ids, texts, problems).read(map))
-            .orElse(List.of());
+        facts(
+            tree,
+            "channels.yml",
+            Kind.CHANNEL,
+            (map, apart) ->
+                new ChannelReader(apart.ids(), texts(config, apart), apart.problems())
+                    .read(map));
     List<ContactPoint> contacts =
-        facts(tree, "contacts.yml", Kind.CONTACT)
-            .map(map -> new ContactReader(ids, texts, problems).read(map))
-            .orElse(List.of());
+        facts(
+            tree,
+            "contacts.yml",
+            Kind.CONTACT,
+            (map, apart) ->
+                new ContactReader(apart.ids(), texts(config, apart), apart.problems())
+                    .read(map));
     List<Event> events =
-        tree.facts("calendar.yml")
-            .flatMap(path -> yaml(path, ContentTree.ROOT + "calendar.yml"))
-            .map(map -> new EventReader(ids, texts, problems).read(map))
-            .orElse(List.of());
-    LongTexts longTexts = new LongTexts(config.authoritative(), problems);
-    LongTextReader reader = new LongTextReader(textFiles, namings, assets.keySet(), problems);
-    List<Page> pages = longTexts.pages(tree.texts("pages"), reader::page);
-    Map<String, LongText> aboutTopics = longTexts.of(tree.texts("topics"), reader::about);
-    Map<String, LongText> aboutChannels = longTexts.of(tree.texts("channels"), reader::about);
-    List<RegulationSource> regulations =
-        new RegulationFiles(
-                config.authoritative(),
-                tree.annexes(),
-                textFiles,
-                namings,
-                assets.keySet(),
-                problems)
-            .read(tree.texts(ContentTree.REGULATIONS), tree.editions());
+        tree.facts("calendar.yml").map(path -> events(path, config)).orElse(List.of());
+    LongTexts longTexts = new LongTexts(config.authoritative(), notes.problems());
+    List<Page> pages = longTexts.pages(tree.texts("pages"), text -> longText(text, true));
+    Map<String, LongText> aboutTopics =
+        longTexts.of(tree.texts("topics"), text -> longText(text, false));
+    Map<String, LongText> aboutChannels =
+        longTexts.of(tree.texts("channels"), text -> longText(text, false));
+    List<RegulationSource> regulations = regulations(tree, config);
     know(tree);
-    new ReferenceCheck(known, problems).check(namings.all());
+    new ReferenceCheck(notes.known(), notes.problems()).check(notes.namings().all());
     return new Content(
         config,
         topicsWithoutCircles(topics).stream()
@@ -129,48 +140,117 @@ public final class ContentReader {
         assets);
   }
 
+  private static ShortTexts texts(SiteConfig config, ReadNotes notes) {
+    return new ShortTexts(config.languages(), notes.problems());
+  }
+
   private static LongText text(Map<String, LongText> texts, Object id) {
     return texts.getOrDefault(id.toString(), LongText.NONE);
   }
 
-  /** A YAML file in which topics, channels or contacts are defined. */
-  private Optional<YamlMap> facts(ContentTree tree, String name, Kind kind) {
+  /** What is defined in a YAML file: topics, channels or contacts. */
+  private <T> List<T> facts(
+      ContentTree tree,
+      String name,
+      Kind kind,
+      BiFunction<YamlMap, ReadNotes, List<T>> reader) {
     Optional<Path> path = tree.facts(name);
     String shown = ContentTree.ROOT + name;
-    if (path.isEmpty() && kind == Kind.CONTACT) {
-      return Optional.empty();
+    if (path.isEmpty() && kind != Kind.CONTACT) {
+      missing(shown, notes);
+      notes.known().unreadable(kind);
     }
-    Optional<YamlMap> read = path.isEmpty() ? missing(shown) : yaml(path.get(), shown);
-    if (read.isEmpty()) {
-      known.unreadable(kind);
-    }
-    return read;
+    return path.map(
+            file ->
+                memory.read(
+                    shown,
+                    List.of(file),
+                    notes,
+                    apart -> {
+                      Optional<YamlMap> read = yaml(file, shown, apart);
+                      if (read.isEmpty()) {
+                        apart.known().unreadable(kind);
+                      }
+                      return read.map(map -> reader.apply(map, apart)).orElse(List.of());
+                    }))
+        .orElse(List.of());
   }
 
-  private Optional<YamlMap> missing(String shown) {
-    problems.report(Rule.MISSING_FILE.at(SourceFile.of(shown, "").start(), shown).underline(1));
+  private List<Event> events(Path file, SiteConfig config) {
+    String shown = ContentTree.ROOT + "calendar.yml";
+    return memory.read(
+        shown,
+        List.of(file),
+        notes,
+        apart ->
+            yaml(file, shown, apart)
+                .map(
+                    map ->
+                        new EventReader(apart.ids(), texts(config, apart), apart.problems())
+                            .read(map))
+                .orElse(List.of()));
+  }
+
+  private Optional<LongTextReader.Read> longText(TextFile text, boolean page) {
+    return memory.read(
+        text.shown(),
+        List.of(text.path()),
+        notes,
+        apart -> {
+          LongTextReader reader = new LongTextReader(apart, assets.keySet());
+          return page ? reader.page(text) : reader.about(text);
+        });
+  }
+
+  private List<RegulationSource> regulations(ContentTree tree, SiteConfig config) {
+    String folder = ContentTree.REGULATIONS + "/";
+    List<Path> read =
+        files.entrySet().stream()
+            .filter(file -> file.getKey().startsWith(folder))
+            .map(Map.Entry::getValue)
+            .toList();
+    return memory.read(
+        folder,
+        read,
+        notes,
+        apart ->
+            new RegulationFiles(
+                    config.authoritative(),
+                    tree.annexes(),
+                    apart.files(),
+                    apart.namings(),
+                    assets.keySet(),
+                    apart.problems())
+                .read(tree.texts(ContentTree.REGULATIONS), tree.editions()));
+  }
+
+  private static Optional<YamlMap> missing(String shown, ReadNotes notes) {
+    notes
+        .problems()
+        .report(Rule.MISSING_FILE.at(SourceFile.of(shown, "").start(), shown).underline(1));
     return Optional.empty();
   }
 
-  private Optional<YamlMap> yaml(Path path, String shown) {
+  private static Optional<YamlMap> yaml(Path path, String shown, ReadNotes notes) {
     if (!Files.isRegularFile(path)) {
-      return missing(shown);
+      return missing(shown, notes);
     }
-    return textFiles
+    return notes
+        .files()
         .read(path, shown, TextFiles.LARGEST_YAML)
-        .flatMap(file -> YamlReader.read(file, problems));
+        .flatMap(file -> YamlReader.read(file, notes.problems()));
   }
 
   /** Notes which pages and regulations there are, and looks up what files of long texts name. */
   private void know(ContentTree tree) {
-    tree.texts("pages").forEach(file -> known.add(Kind.PAGE, file.id()));
-    tree.texts(ContentTree.REGULATIONS).forEach(file -> known.add(Kind.REGULATION, file.id()));
+    tree.texts("pages").forEach(file -> notes.known().add(Kind.PAGE, file.id()));
+    tree.texts(ContentTree.REGULATIONS).forEach(file -> notes.known().add(Kind.REGULATION, file.id()));
     tree.editions()
         .forEach(
             (regulation, files) ->
                 files.forEach(
                     file ->
-                        namings.add(
+                        notes.namings().add(
                             regulation,
                             SourceFile.of(file.shown(), "").start(),
                             Kind.REGULATION)));
@@ -179,13 +259,13 @@ public final class ContentReader {
   }
 
   private void name(TextFile file, Kind kind) {
-    namings.add(file.id(), SourceFile.of(file.shown(), "").start(), kind);
+    notes.namings().add(file.id(), SourceFile.of(file.shown(), "").start(), kind);
   }
 
   private List<Topic> topicsWithoutCircles(List<Topic> topics) {
     PartOfCheck check = new PartOfCheck();
     topics.forEach(t -> check.add(t.id().value(), t.partOf().map(Object::toString), t.at()));
-    Set<String> whole = check.report(problems);
+    Set<String> whole = check.report(notes.problems());
     return topics.stream()
         .map(topic -> whole.contains(topic.id().value()) ? topic.asWhole() : topic)
         .toList();
@@ -194,7 +274,7 @@ public final class ContentReader {
   private List<Channel> channelsWithoutCircles(List<Channel> channels) {
     PartOfCheck check = new PartOfCheck();
     channels.forEach(c -> check.add(c.id().value(), c.partOf().map(Object::toString), c.at()));
-    Set<String> whole = check.report(problems);
+    Set<String> whole = check.report(notes.problems());
     return channels.stream()
         .map(channel -> whole.contains(channel.id().value()) ? channel.asWhole() : channel)
         .toList();
@@ -203,7 +283,7 @@ public final class ContentReader {
   private List<ContactPoint> contactsWithoutCircles(List<ContactPoint> contacts) {
     PartOfCheck check = new PartOfCheck();
     contacts.forEach(c -> check.add(c.id().value(), c.partOf().map(Object::toString), c.at()));
-    Set<String> whole = check.report(problems);
+    Set<String> whole = check.report(notes.problems());
     return contacts.stream()
         .map(contact -> whole.contains(contact.id().value()) ? contact.asWhole() : contact)
         .toList();

@@ -16,11 +16,16 @@ import java.util.TreeMap;
 final class FileScan {
   private FileScan() {}
 
-  /** All files by their path within the folder, with slashes, sorted. */
-  static SortedMap<String, Path> of(Path folder) {
+  /**
+   * All files by their path within the folder, with slashes, sorted.
+   *
+   * @param memory is told what the system says of each
+   */
+  static SortedMap<String, Path> of(Path folder, ReadMemory memory) {
     SortedMap<String, Path> files = new TreeMap<>();
+    memory.begin();
     try {
-      Files.walkFileTree(folder, new Visitor(folder, files));
+      Files.walkFileTree(folder, new Visitor(folder, files, memory));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -46,11 +51,13 @@ final class FileScan {
   private static final class Visitor extends SimpleFileVisitor<Path> {
     private final Path folder;
     private final SortedMap<String, Path> files;
+    private final ReadMemory memory;
     private final int prefix;
 
-    Visitor(Path folder, SortedMap<String, Path> files) {
+    Visitor(Path folder, SortedMap<String, Path> files, ReadMemory memory) {
       this.folder = folder;
       this.files = files;
+      this.memory = memory;
       this.prefix = folder.toString().length() + 1;
     }
 
@@ -65,6 +72,7 @@ final class FileScan {
       if (attributes.isRegularFile() && !isLeftover(file.getFileName().toString())) {
         String within = file.toString().substring(prefix);
         files.put(within.replace(file.getFileSystem().getSeparator(), "/"), file);
+        memory.seen(file, attributes);
       }
       return FileVisitResult.CONTINUE;
     }

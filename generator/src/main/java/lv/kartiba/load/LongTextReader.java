@@ -6,10 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
-import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.load.markdown.MarkdownContext;
 import lv.kartiba.load.markdown.ProseReader;
-import lv.kartiba.load.reference.Namings;
 import lv.kartiba.load.yaml.YamlMap;
 import lv.kartiba.load.yaml.YamlText;
 import lv.kartiba.model.Manuscript;
@@ -17,7 +15,7 @@ import lv.kartiba.model.Page.Menu;
 import lv.kartiba.source.SourceFile;
 
 /** Reads long texts: free pages, and what is told of a topic or channel at length. */
-record LongTextReader(TextFiles files, Namings namings, Set<String> assets, Diagnostics problems) {
+record LongTextReader(ReadNotes notes, Set<String> assets) {
 
   /**
    * A text as read.
@@ -50,10 +48,11 @@ record LongTextReader(TextFiles files, Namings namings, Set<String> assets, Diag
   }
 
   private Optional<Read> read(TextFile text, boolean page) {
-    return files
+    return notes
+        .files()
         .read(text.path(), text.shown(), TextFiles.LARGEST_MARKDOWN)
         .flatMap(
-            file -> FrontMatter.read(file, problems).map(front -> read(text, file, front, page)));
+            file -> FrontMatter.read(file, notes.problems()).map(front -> read(text, file, front, page)));
   }
 
   private Read read(TextFile text, SourceFile file, FrontMatter front, boolean page) {
@@ -65,7 +64,8 @@ record LongTextReader(TextFiles files, Namings namings, Set<String> assets, Diag
     Optional<String> of = keys.words("of");
     keys.finish();
     MarkdownContext context =
-        new MarkdownContext(file, front.bodyStart(), problems, namings, assets);
+        new MarkdownContext(
+            file, front.bodyStart(), notes.problems(), notes.namings(), assets);
     Manuscript manuscript =
         new Manuscript(
             text.language(),

@@ -11,13 +11,12 @@ public final class Mentions {
   /** All mentions in these blocks. */
   public static List<Inline.Mention> in(List<Block> blocks) {
     List<Inline.Mention> found = new ArrayList<>();
-    walk(
+    Pieces.of(
         blocks,
         part -> {
           if (part instanceof Inline.Mention mention) {
             found.add(mention);
           }
-          return List.of(part);
         });
     return found;
   }
@@ -25,7 +24,7 @@ public final class Mentions {
   /** All references in these blocks. */
   public static List<Inline.Reference> references(List<Block> blocks) {
     List<Inline.Reference> found = new ArrayList<>();
-    walk(
+    Pieces.of(
         blocks,
         part -> {
           if (part instanceof Inline.Reference reference) {
@@ -33,7 +32,6 @@ public final class Mentions {
           } else if (part instanceof Inline.ReferenceList list) {
             found.addAll(list.references());
           }
-          return List.of(part);
         });
     return found;
   }

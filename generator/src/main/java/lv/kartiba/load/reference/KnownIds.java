@@ -2,6 +2,7 @@ package lv.kartiba.load.reference;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,18 +19,25 @@ public final class KnownIds {
   private final Set<Kind> unreadable = EnumSet.noneOf(Kind.class);
 
   /** Notes that an id exists. */
-  public void add(Kind kind, String id) {
-    ids.computeIfAbsent(kind, any -> new TreeSet<>()).add(id);
+  public synchronized void add(Kind kind, String id) {
+    ids.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(id);
   }
 
   /** Notes another word for an id, such as its title. */
-  public void addTitle(Kind kind, String id, String title) {
+  public synchronized void addTitle(Kind kind, String id, String title) {
     titles.computeIfAbsent(kind, any -> new TreeMap<>()).putIfAbsent(title, id);
   }
 
   /** Notes that the file of this kind could not be read, so that nothing of it is reported. */
-  public void unreadable(Kind kind) {
+  public synchronized void unreadable(Kind kind) {
     unreadable.add(kind);
+  }
+
+  /** Takes over what another has noted. */
+  public synchronized void addAll(KnownIds others) {
+    others.ids.forEach((kind, more) -> more.forEach(id -> add(kind, id)));
+    others.titles.forEach((kind, more) -> more.forEach((title, id) -> addTitle(kind, id, title)));
+    unreadable.addAll(others.unreadable);
   }
 
   boolean isUnreadable(Kind kind) {
@@ -37,11 +45,12 @@ public final class KnownIds {
   }
 
   boolean has(Kind kind, String id) {
-    return ids(kind).contains(id);
+    return ids.getOrDefault(kind, Set.of()).contains(id);
   }
 
+  /** All ids of a kind, sorted. */
   Set<String> ids(Kind kind) {
-    return ids.getOrDefault(kind, Set.of());
+    return new TreeSet<>(ids.getOrDefault(kind, Set.of()));
   }
 
   /** Titles, each with the id it leads to. */

@@ -1,0 +1,33 @@
+package lv.kartiba.build;
+
+import java.nio.file.Path;
+import java.util.Set;
+import lv.kartiba.load.ReadMemory;
+
+/**
+ * Drafts of one school's site, a new one after each edit: {@code new Drafts(request).next(Set.of())}.
+ *
+ * <p>Each is made of everything anew, so that nothing of an old one can be left in it. Only how a
+ * long text was read is remembered, for as long as its file is the same.
+ */
+public final class Drafts {
+  private final BuildRequest request;
+  private final ReadMemory memory = ReadMemory.empty();
+
+  /**
+   * @param request of which the folder to publish into is not used
+   */
+  public Drafts(BuildRequest request) {
+    this.request = request;
+  }
+
+  /**
+   * The site as the school's files say now. To be called by one thread at a time.
+   *
+   * @param changed files known to have changed; others are looked at, too, but only by time and size
+   */
+  public Draft next(Set<Path> changed) {
+    memory.forget(changed);
+    return SiteBuild.draft(request, memory);
+  }
+}

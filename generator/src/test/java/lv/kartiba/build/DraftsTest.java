@@ -1,0 +1,138 @@
+package lv.kartiba.build;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import lv.kartiba.diagnostic.Diagnostic;
+import lv.kartiba.output.OutputFile;
+import lv.kartiba.testing.Project;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A draft after an edit says what one would say that never saw the files before. */
+class DraftsTest {
+  private static final String PAGE = "content/pages/about-us.lv.md";
+
+  @TempDir Path school;
+
+  @Test
+  void afterAnyEditsADraftIsAsIfItWereTheFirst() throws IOException {
+    sample();
+    Drafts drafts = new Drafts(request());
+    Random random = new Random(11);
+    List<Path> files = Project.files(school.resolve("content"));
+    for (int i = 0; i < 30; i++) {
+      Path file = files.get(random.nextInt(files.size()));
+      edit(file, i % 3);
+      assertSame(new Drafts(request()).next(Set.of()), drafts.next(Set.of()), "edited " + file);
+      mend(file);
+      assertSame(new Drafts(request()).next(Set.of()), drafts.next(Set.of()), "mended " + file);
+    }
+  }
+
+  @Test
+  void aFileOfTheSameSizeAndTimeIsReadAgainWhereSomebodySawItChange() throws IOException {
+    sample();
+    Path page = school.resolve(PAGE);
+    Files.writeString(page, "---\ntitle: Viens\n---\n\nTeksts.\n");
+    FileTime time = Files.getLastModifiedTime(page);
+    Drafts drafts = new Drafts(request());
+    byte[] before = content(drafts.next(Set.of()), "pages/about-us.html");
+    Files.writeString(page, "---\ntitle: Divi!\n---\n\nTeksts.\n");
+    Files.setLastModifiedTime(page, time);
+    byte[] after = content(drafts.next(Set.of(page)), "pages/about-us.html");
+    assertNotEquals(text(before), text(after));
+    assertTrue(text(after).contains("Divi!"));
+  }
+
+  @Test
+  void aPictureThatComesMendsThePagesThatShowIt() throws IOException {
+    sample();
+    Files.writeString(
+        school.resolve(PAGE), "---\ntitle: Par mums\n---\n\n![Ēka](images/eka.png)\n");
+    Drafts drafts = new Drafts(request());
+    assertTrue(drafts.next(Set.of()).problems().hasErrors());
+    Files.createDirectories(school.resolve("content/images"));
+    Files.writeString(school.resolve("content/images/eka.png"), "picture");
+    assertFalse(drafts.next(Set.of()).problems().hasErrors());
+  }
+
+  /** Deletes a file, or takes a few letters out of it. */
+  private void edit(Path file, int how) throws IOException {
+    if (how == 0) {
+      Files.delete(file);
+      return;
+    }
+    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+    int cut = text.length() / how / 2;
+    Files.writeString(
+        file,
+        text.substring(0, cut) + text.substring(Math.min(text.length(), cut + 7)),
+        StandardCharsets.ISO_8859_1);
+  }
+
+  private void mend(Path file) throws IOException {
+    Path original = Project.root().resolve("content").resolve(content().relativize(file));
+    Files.copy(original, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void assertSame(Draft expected, Draft found, String after) {
+    assertEquals(errors(expected), errors(found), after);
+    assertEquals(
+        expected.files().stream().map(OutputFile::path).toList(),
+        found.files().stream().map(OutputFile::path).toList(),
+        after);
+    for (String path : List.of("index.html", "data.json", "topics/index.html")) {
+      if (!found.files().isEmpty()) {
+        assertArrayEquals(content(expected, path), content(found, path), after + ": " + path);
+      }
+    }
+  }
+
+  private static List<String> errors(Draft draft) {
+    return draft.problems().all().stream().map(Diagnostic::toString).toList();
+  }
+
+  private static byte[] content(Draft draft, String path) {
+    return draft.files().stream()
+        .filter(file -> file.path().equals(path))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(path + ": " + errors(draft)))
+        .content()
+        .get();
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private Path content() {
+    return school.resolve("content");
+  }
+
+  private BuildRequest request() {
+    return new BuildRequest(school, school.resolve("templates"), school.resolve("site"), false);
+  }
+
+  private void sample() throws IOException {
+    Files.copy(
+        Project.root().resolve("site-config.yml"), school.resolve("site-config.yml"));
+    for (Path file : Project.files(Project.root().resolve("content"))) {
+      Path copy = content().resolve(Project.root().resolve("content").relativize(file));
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+    }
+  }
+}
