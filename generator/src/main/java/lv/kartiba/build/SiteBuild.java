@@ -64,7 +64,7 @@ public final class SiteBuild {
     Optional<Site> site = build.site();
     List<OutputFile> files =
         build.mayGoOn() ? site.map(build::files).orElse(List.of()) : List.of();
-    return new Draft(files, build.problems);
+    return new Draft(build.mayGoOn() ? files : List.of(), build.problems);
   }
 
   private BuildResult run() {
