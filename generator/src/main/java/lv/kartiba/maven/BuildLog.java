@@ -3,6 +3,7 @@ package lv.kartiba.maven;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import lv.kartiba.build.BuildRequest;
@@ -16,7 +17,7 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Tells Maven's log how a build goes and what became of it. */
 final class BuildLog implements Progress {
-  private static final DiagnosticMessages ENGLISH = DiagnosticMessages.in("en");
+  private static final String ENGLISH = "en";
 
   private final Log log;
   private final BuildRequest request;
@@ -31,11 +32,17 @@ final class BuildLog implements Progress {
     log.info(done + " of " + all + " files written");
   }
 
-  /** Every problem, line by line, so that each line carries its mark of gravity. */
+  /** Every problem of a build. */
   void problems(BuildResult result) {
-    for (Diagnostic problem : result.problems()) {
+    problems(result.problems(), log, ENGLISH);
+  }
+
+  /** Every problem, line by line, so that each line carries its mark of gravity. */
+  static void problems(List<Diagnostic> problems, Log log, String language) {
+    DiagnosticMessages messages = DiagnosticMessages.in(language);
+    for (Diagnostic problem : problems) {
       boolean error = problem.severity() == Severity.ERROR;
-      DiagnosticText.of(problem, ENGLISH)
+      DiagnosticText.of(problem, messages)
           .lines()
           .forEach(
               line -> {
@@ -46,6 +53,12 @@ final class BuildLog implements Progress {
                 }
               });
     }
+  }
+
+  /** How many there are: {@code 1 error, 3 warnings}. */
+  static String count(List<Diagnostic> problems) {
+    long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
+    return count(errors, "error") + ", " + count(problems.size() - errors, "warning");
   }
 
   /** One sentence on why nothing was published. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import lv.kartiba.build.Draft;
 import lv.kartiba.build.Drafts;
 
@@ -19,11 +20,14 @@ public final class Preview implements AutoCloseable {
   private final Workshop workshop;
   private final Watcher watcher;
   private final PreviewServer server;
+  private final CountDownLatch first;
 
-  private Preview(Workshop workshop, Watcher watcher, PreviewServer server) {
+  private Preview(
+      Workshop workshop, Watcher watcher, PreviewServer server, CountDownLatch first) {
     this.workshop = workshop;
     this.watcher = watcher;
     this.server = server;
+    this.first = first;
   }
 
   /**
@@ -33,12 +37,13 @@ public final class Preview implements AutoCloseable {
    */
   public static Preview start(PreviewRequest request, PreviewLog log) throws IOException {
     ReloadChannel reload = new ReloadChannel();
-    Workshop workshop = new Workshop(new Drafts(request.site()), listener(reload, log));
+    CountDownLatch first = new CountDownLatch(1);
+    Workshop workshop = new Workshop(new Drafts(request.site()), listener(reload, log, first));
     Watcher watcher = new Watcher(Scope.of(request.site()), workshop::changed);
     workshop.start();
     SiteAnswers answers = new SiteAnswers(workshop, new ProblemPage(request.language()));
     return new Preview(
-        workshop, watcher, new PreviewServer(request.port(), answers::to, reload));
+        workshop, watcher, new PreviewServer(request.port(), answers::to, reload), first);
   }
 
   /** The address to open, such as {@code http://127.0.0.1:8090/}. */
@@ -46,9 +51,13 @@ public final class Preview implements AutoCloseable {
     return server.address();
   }
 
-  /** Waits until what is shown has all edits noticed so far. */
-  public void awaitEdits() {
-    workshop.upToDate();
+  /** Waits until there is something to be shown, be it what is wrong, and the log has heard of it. */
+  public void awaitFirst() {
+    try {
+      first.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
@@ -62,7 +71,8 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private static Workshop.Listener listener(ReloadChannel reload, PreviewLog log) {
+  private static Workshop.Listener listener(
+      ReloadChannel reload, PreviewLog log, CountDownLatch first) {
     return new Workshop.Listener() {
       @Override
       public void shown(long number) {
@@ -72,11 +82,13 @@ public final class Preview implements AutoCloseable {
       @Override
       public void drafted(Draft draft, Duration took) {
         log.drafted(draft.problems().all(), took);
+        first.countDown();
       }
 
       @Override
       public void failed(RuntimeException broken) {
         log.failed(broken);
+        first.countDown();
       }
     };
   }

@@ -1,0 +1,62 @@
+package lv.kartiba.maven;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import lv.kartiba.diagnostic.Diagnostic;
+import lv.kartiba.serve.PreviewLog;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells Maven's log where the preview is to be seen, and after each edit what is wrong. */
+final class ServeLog implements PreviewLog {
+  private final Log log;
+  private final String language;
+  private List<Diagnostic> before = List.of();
+  private boolean first = true;
+
+  ServeLog(Log log, String language) {
+    this.log = log;
+    this.language = language;
+  }
+
+  /** The one line to look for. */
+  void ready(URI address) {
+    log.info(address + "   Enter opens it in a browser, q and Enter ends it");
+  }
+
+  /** Nothing where it worked, as the browser is seen. */
+  void opened(URI address, boolean worked) {
+    if (!worked) {
+      log.warn("No browser could be opened here. Open " + address + " yourself.");
+    }
+  }
+
+  /** Every problem the first time, afterwards only what is new, and one line on the whole. */
+  @Override
+  public void drafted(List<Diagnostic> problems, Duration took) {
+    List<String> known = texts(before);
+    BuildLog.problems(
+        problems.stream().filter(problem -> !known.contains(text(problem))).toList(),
+        log,
+        language);
+    if (!first) {
+      log.info("Shown anew, " + took.toMillis() + " ms; " + BuildLog.count(problems));
+    }
+    first = false;
+    before = problems;
+  }
+
+  @Override
+  public void failed(RuntimeException broken) {
+    log.error("The files cannot be read: " + broken.getMessage());
+  }
+
+  private static List<String> texts(List<Diagnostic> problems) {
+    return problems.stream().map(ServeLog::text).toList();
+  }
+
+  /** What tells a problem from others after its file was read anew. */
+  private static String text(Diagnostic problem) {
+    return problem.at() + " " + problem.rule().id() + " " + problem.args();
+  }
+}
