@@ -44,7 +44,9 @@ class Benchmark {
     Path site = folder.resolve("site");
     List<String[]> runs = new ArrayList<>();
     for (int i = 0; i < (builds == 1 ? COLD_RUNS : 1); i++) {
-      String[] lines = run(options, school, site, builds).split("\n");
+      String out =
+          Fork.java(options, BuildOnce.class, school.toString(), site.toString(), "" + builds);
+      String[] lines = out.split("\n");
       runs.add(lines[lines.length - 1].split(" ", 5));
     }
     runs.sort(Comparator.comparingLong(run -> Long.parseLong(run[2])));
@@ -57,28 +59,6 @@ class Benchmark {
         "%-16s %7d %7.1f %8.2f %8.2f %8s %9.0f  %s%n",
         name, files, megabytes, wall, Long.parseLong(median[2]) / 1000.0, median[3],
         files / wall, median[4]);
-  }
-
-  private static String run(List<String> options, Path school, Path site, int builds)
-      throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(
-        List.of(
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            "-Dorg.freemarker.loggerLibrary=none",
-            BuildOnce.class.getName(),
-            school.toString(),
-            site.toString(),
-            Integer.toString(builds)));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String out = new String(process.getInputStream().readAllBytes(), "UTF-8");
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(out);
-    }
-    return out.strip();
   }
 
   private static List<Path> pages(Path site) throws IOException {

@@ -1,0 +1,31 @@
+package lv.kartiba.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import lv.kartiba.testing.Project;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How long it takes from saving a file to the new page in the browser, in a fresh process with the
+ * options Maven has here: {@code mvn -Pbench -f generator test -Dtest=SaveBenchmark}. Nothing here
+ * can fail for being slow.
+ */
+class SaveBenchmark {
+  @TempDir Path folder;
+
+  @Test
+  void schoolsOfSeveralSizes() throws Exception {
+    List<String> maven =
+        List.of(Project.text(Project.root().resolve(".mvn/jvm.config")).strip().split("\\s+"));
+    System.out.printf(
+        Locale.ROOT, "%n%7s %8s  %s%n", "pages", "ready ms", "median and 95th percentile in ms");
+    for (int pages : new int[] {300, 1_000, 10_000}) {
+      Path school = folder.resolve("school" + pages);
+      Corpus.ofPages(pages).writeTo(school);
+      String out = Fork.java(maven, SaveMany.class, school.toString());
+      System.out.printf(Locale.ROOT, "%7d %s%n", pages, out.lines().reduce("", (a, b) -> b));
+    }
+  }
+}
