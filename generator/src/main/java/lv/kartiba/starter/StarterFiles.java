@@ -1,0 +1,132 @@
+package lv.kartiba.starter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** The files of a new school's folder, with the school's own name and place in them. */
+final class StarterFiles {
+  private static final String ENGLISH = "en";
+  private static final Pattern CLAUSE = Pattern.compile("(?m)^\\d+\\. ");
+
+  private final Answers answers;
+  private final SortedMap<String, String> files = new TreeMap<>();
+  private final Map<String, String> places = new TreeMap<>();
+
+  private StarterFiles(Answers answers) {
+    this.answers = answers;
+    place("school", answers.school());
+    place("school.en", answers.schoolEnglish());
+    place("place", answers.place());
+    place("place.in", answers.placeIn());
+    place("head", answers.head());
+    places.put("{{languages}}", String.join(", ", answers.languages()));
+    places.put("{{first}}", answers.languages().get(0));
+    places.put("{{numbering}}", answers.numbering().written());
+    places.put("{{version}}", answers.version());
+  }
+
+  /** The text of each file by its path. */
+  static SortedMap<String, String> of(Answers answers) {
+    StarterFiles starter = new StarterFiles(answers);
+    starter.content();
+    starter.tools();
+    return Collections.unmodifiableSortedMap(starter.files);
+  }
+
+  private void content() {
+    copy("site-config.yml", "site-config.yml");
+    for (String facts : new String[] {"topics", "channels", "contacts"}) {
+      copy("content/" + facts + ".yml", "content/" + facts + ".yml");
+    }
+    for (String language : answers.languages()) {
+      for (String text : new String[] {"pages/index", "regulations/information-exchange"}) {
+        String path = "content/" + text + "." + language + ".md";
+        copy(path, path);
+      }
+    }
+  }
+
+  private void tools() {
+    copy("pom.xml", "pom.xml");
+    copy("README.lv.md", "README.md");
+    if (inEnglish()) {
+      copy("README.en.md", "README.en.md");
+    }
+    copy("jvm.config", ".mvn/jvm.config");
+    copy("gitignore", ".gitignore");
+    copy("gitattributes", ".gitattributes");
+    copy("editorconfig", ".editorconfig");
+    copy("vscode/settings.json", ".vscode/settings.json");
+    copy("vscode/extensions.json", ".vscode/extensions.json");
+    switch (answers.publishing()) {
+      case GITHUB -> copy("github/pages.yml", ".github/workflows/pages.yml");
+      case GITLAB -> copy("gitlab-ci.yml", ".gitlab-ci.yml");
+      case NONE -> {
+        // nothing to publish with
+      }
+    }
+  }
+
+  private boolean inEnglish() {
+    return answers.languages().contains(ENGLISH);
+  }
+
+  private void copy(String name, String path) {
+    String text = read(name);
+    if (path.endsWith(".yml") && path.matches("content/.*|site-config.*") && !inEnglish()) {
+      text = inOneLanguage(text);
+    }
+    if (path.startsWith("content/regulations/") && answers.numbering().countsOn()) {
+      text = countedOn(text);
+    }
+    for (Map.Entry<String, String> place : places.entrySet()) {
+      text = text.replace(place.getKey(), place.getValue());
+    }
+    files.put(path, text);
+  }
+
+  /** Short texts without their English words. */
+  private static String inOneLanguage(String text) {
+    return text.replaceAll("(?m)^ +en: .*\n", "")
+        .replaceAll("\\{lv: (.+), en: [^{}]*(?:\\{\\{[^{}]*}})?}", "{lv: $1}");
+  }
+
+  /** A regulation whose clauses are counted on from chapter to chapter. */
+  private static String countedOn(String text) {
+    AtomicInteger number = new AtomicInteger();
+    return CLAUSE.matcher(text).replaceAll(any -> number.incrementAndGet() + ". ");
+  }
+
+  private void place(String name, String value) {
+    places.put("{{" + name + "}}", value);
+    places.put("{{yaml:" + name + "}}", yaml(value));
+    places.put("{{xml:" + name + "}}", xml(value));
+  }
+
+  private static String yaml(String value) {
+    return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  private static String xml(String value) {
+    return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  private static String read(String name) {
+    try (InputStream in = StarterFiles.class.getResourceAsStream("/kartiba/starter/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("not packed: " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

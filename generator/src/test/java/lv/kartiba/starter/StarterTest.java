@@ -1,0 +1,122 @@
+package lv.kartiba.starter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import lv.kartiba.build.BuildRequest;
+import lv.kartiba.build.BuildResult;
+import lv.kartiba.build.Progress;
+import lv.kartiba.build.SiteBuild;
+import lv.kartiba.testing.Project;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a new school starts with can be built as it is. */
+class StarterTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource(Answers.Numbering.class)
+  void aNewSchoolBuildsWithoutErrorOrWarningInEveryNumbering(Answers.Numbering numbering)
+      throws IOException {
+    for (List<String> languages : List.of(List.of("lv"), List.of("lv", "en"))) {
+      Path school = folder.resolve(String.join("-", languages));
+      Files.createDirectory(school);
+      Starter.write(school, answers("Rītausmas vidusskola", languages, numbering));
+      BuildResult result = build(school);
+      assertEquals(List.of(), result.problems());
+      assertTrue(result.published());
+      assertEquals(12, result.facts());
+      assertEquals(
+          languages.contains("en"), Files.exists(school.resolve("target/site/en/index.html")));
+    }
+  }
+
+  @Test
+  void theSchoolsNameAndPlaceAreInItWhateverSignsTheyHave() throws IOException {
+    String name = "\"Saules\" skola: A & B <\\> {x}, #1";
+    Starter.write(folder, answers(name, List.of("lv", "en"), Answers.Numbering.CONTINUOUS));
+    assertEquals(List.of(), build(folder).problems());
+    String home = Project.text(folder.resolve("target/site/index.html"));
+    assertTrue(home.contains("skola: A &amp; B &lt;\\&gt; {x}, #1</span>"), home);
+    assertTrue(Project.text(folder.resolve("pom.xml")).contains("A &amp; B &lt;\\&gt; {x}"));
+    assertTrue(
+        Project.text(folder.resolve("content/regulations/information-exchange.lv.md"))
+            .contains("place: \"Rītausmā\""));
+    for (Path file : Project.files(folder)) {
+      if (!file.startsWith(folder.resolve("target")) && !file.endsWith("pages.yml")) {
+        assertFalse(Project.text(file).contains("{{"), file + " has a place nobody filled");
+      }
+    }
+  }
+
+  @Test
+  void nothingIsEverOverwritten() throws IOException {
+    Files.writeString(folder.resolve("README.md"), "mine");
+    Answers answers = answers("Skola", List.of("lv"), Answers.Numbering.CONTINUOUS);
+    Starter.Result first = Starter.write(folder, answers);
+    assertEquals(List.of("README.md"), first.kept());
+    assertEquals("mine", Project.text(folder.resolve("README.md")));
+    Files.writeString(folder.resolve("site-config.yml"), "mine");
+    Starter.Result second = Starter.write(folder, answers);
+    assertEquals(List.of(), second.written());
+    assertEquals(List.of("pom.xml", "site-config.yml", "content"), second.inTheWay());
+    assertEquals("mine", Project.text(folder.resolve("site-config.yml")));
+  }
+
+  @Test
+  void thePomIsShort() throws IOException {
+    Starter.write(folder, answers("Skola", List.of("lv"), Answers.Numbering.CONTINUOUS));
+    assertTrue(Files.readAllLines(folder.resolve("pom.xml")).size() <= 20);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Rītausma, Rītausmā",
+    "Rēzekne, Rēzeknē",
+    "Tukums, Tukumā",
+    "Saldus, Saldū",
+    "Ādaži, Ādažos",
+    "Cēsis, Cēsīs",
+    "Daugavpils, Daugavpilī",
+    "Ventspils, Ventspilī",
+  })
+  void theLocativeOfATownIsProposed(String town, String locative) {
+    assertEquals(Optional.of(locative), Locative.of(town));
+  }
+
+  @Test
+  void forANameOfAnUnknownFormNoLocativeIsProposed() {
+    assertEquals(Optional.empty(), Locative.of("Bordo"));
+  }
+
+  private static Answers answers(
+      String name, List<String> languages, Answers.Numbering numbering) {
+    return new Answers(
+        name,
+        "The School",
+        "Rītausma",
+        "Rītausmā",
+        "Direktore",
+        languages,
+        numbering,
+        Answers.Publishing.GITHUB,
+        "1.0");
+  }
+
+  private static BuildResult build(Path school) {
+    return SiteBuild.run(
+        new BuildRequest(
+            school, school.resolve("templates"), school.resolve("target/site"), false),
+        Progress.SILENT);
+  }
+}
