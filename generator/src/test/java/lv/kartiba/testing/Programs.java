@@ -18,7 +18,8 @@ public final class Programs {
           "chromium", "chromium",
           "pdftoppm", "poppler-utils",
           "pdftotext", "poppler-utils",
-          "soffice", "libreoffice-writer");
+          "soffice", "libreoffice-writer",
+          "mvn", "maven");
 
   private Programs() {}
 
