@@ -1,6 +1,8 @@
 package lv.kartiba.build;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import lv.kartiba.output.OutputFormat;
 import lv.kartiba.output.akn.AkomaNtoso;
 import lv.kartiba.output.data.DataExport;
@@ -9,6 +11,7 @@ import lv.kartiba.output.html.Pages;
 import lv.kartiba.output.html.SiteFiles;
 import lv.kartiba.output.linked.RegulationLinkedData;
 import lv.kartiba.output.pdf.RegulationPdf;
+import lv.kartiba.template.ViewContract;
 
 /** Everything a site is published as: the one list. */
 final class OutputFormats {
@@ -23,4 +26,11 @@ final class OutputFormats {
           new SiteFiles());
 
   private OutputFormats() {}
+
+  /** What each template a school may replace is given. */
+  static ViewContract contract() {
+    Map<String, Class<?>> views = new TreeMap<>();
+    ALL.forEach(format -> views.putAll(format.templates()));
+    return new ViewContract(views);
+  }
 }

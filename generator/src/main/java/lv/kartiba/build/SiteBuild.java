@@ -89,6 +89,7 @@ public final class SiteBuild {
     TemplateSource source = TemplateSource.of(request.templates());
     List<Language> languages = content.config().languages();
     source.problems().forEach(problem -> problems.report(problem));
+    OutputFormats.contract().problems(source).forEach(problem -> problems.report(problem));
     List<Diagnostic> unspoken = MessageCheck.problems(source, languages);
     if (!unspoken.isEmpty()) {
       unspoken.forEach(problem -> problems.report(problem));

@@ -2,6 +2,7 @@ package lv.kartiba.output.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.OutputFormat;
@@ -12,6 +13,11 @@ public final class Pages implements OutputFormat {
   @Override
   public String name() {
     return "pages";
+  }
+
+  @Override
+  public Map<String, Class<?>> templates() {
+    return PageTemplates.all();
   }
 
   @Override

@@ -2,6 +2,7 @@ package lv.kartiba.output.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.OutputFormat;
@@ -18,6 +19,11 @@ public final class RegulationPdf implements OutputFormat {
   @Override
   public String name() {
     return "documents";
+  }
+
+  @Override
+  public Map<String, Class<?>> templates() {
+    return Map.of(RegulationPrint.TEMPLATE, RegulationView.class);
   }
 
   @Override

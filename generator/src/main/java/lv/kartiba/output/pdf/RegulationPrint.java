@@ -8,7 +8,7 @@ import lv.kartiba.template.BrokenTemplateException;
 
 /** One regulation in one language, on its way from the model to the bytes of a PDF. */
 record RegulationPrint(Site site, Regulation regulation, Language language) {
-  private static final String TEMPLATE = "print/regulation.ftlh";
+  static final String TEMPLATE = "print/regulation.ftlh";
   static final String STYLESHEET = "print/regulation.css";
 
   /**

@@ -1,0 +1,99 @@
+package lv.kartiba.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import lv.kartiba.template.TemplateSource;
+import lv.kartiba.template.ViewContract;
+import lv.kartiba.testing.Project;
+import lv.kartiba.testing.SchoolFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A school's own template is told where it asks for what it is not given. */
+class ViewContractTest {
+  private static final Path SHIPPED = Project.root().resolve("templates");
+
+  @TempDir Path school;
+
+  @Test
+  void everyTemplateIsInTheContract() {
+    Set<String> templates = new TreeSet<>();
+    Project.files(SHIPPED).stream()
+        .map(file -> SHIPPED.relativize(file).toString().replace('\\', '/'))
+        .filter(name -> name.endsWith(".ftlh"))
+        .forEach(templates::add);
+    assertEquals(templates, OutputFormats.contract().views().keySet());
+  }
+
+  @Test
+  void everyShippedTemplateKeepsIt() {
+    assertEquals(
+        List.of(), OutputFormats.contract().problems(TemplateSource.of(SHIPPED)));
+  }
+
+  @Test
+  void aTemplateGivenAnotherViewWouldNotKeepIt() {
+    Map<String, Class<?>> views = OutputFormats.contract().views();
+    for (String name : views.keySet()) {
+      Class<?> other = views.get(name.equals("site/redirect.ftlh") ? "site/home.ftlh" : "site/redirect.ftlh");
+      Map<String, Class<?>> mixed = new TreeMap<>(Map.of(name, other));
+      boolean silent = Set.of("site/parts.ftlh").contains(name); // only macros, which are given all
+      assertEquals(
+          silent,
+          new ViewContract(mixed).problems(TemplateSource.of(SHIPPED)).isEmpty(),
+          name);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "${page.titel}                                | 1:8 it is given nothing called 'titel' did you mean 'title'?",
+        "<#if page.titel??>x</#if>                    | 1:11 it is given nothing called 'titel' did you mean 'title'?",
+        "<#list page.related as p>${p.hreff}</#list>  | 1:30 it is given nothing called 'hreff' did you mean 'href'?",
+        "<#assign s = page.shell>${s.titl}            | 1:29 it is given nothing called 'titl' did you mean 'title'?",
+        "${page.shell.scool}                          | 1:14 it is given nothing called 'scool' did you mean 'school'?",
+        "${page.title?upper_case} ${page.shell.title} | ",
+        "<a href=\"page.html\">page.titel</a>         | ",
+        "<#-- ${page.titel} -->                       | ",
+        "${t(\"page.titel\")}                         | ",
+        "<#macro m p>${p.whatever}</#macro>           | ",
+      })
+  void whatIsNotThereIsToldWithItsPlace(String template, String expected) throws Exception {
+    Files.createDirectories(school.resolve("templates/site"));
+    Files.writeString(school.resolve("templates/site/topic.ftlh"), template + "\n");
+    List<String> found =
+        SchoolFiles.small().build(school).problemsAndHints().stream()
+            .filter(problem -> problem.contains("it is given nothing"))
+            .map(
+                problem ->
+                    problem
+                        .replace("templates/site/topic.ftlh:", "")
+                        .replace(": error: the template cannot be used:", "")
+                        .replace(" [template-error]", ""))
+            .toList();
+    assertEquals(expected == null ? List.of() : List.of(expected), found);
+  }
+
+  @Test
+  void anOverrideThatNoLongerMatchesStopsTheBuild() throws Exception {
+    Files.createDirectories(school.resolve("templates/site"));
+    Path footer = school.resolve("templates/site/footer.ftlh");
+    Files.writeString(footer, "<footer><#if page.slogan??>${page.slogan}</#if></footer>\n");
+    assertFalse(SchoolFiles.small().build(school).result().published());
+    Files.writeString(footer, "<footer>${page.school}</footer>\n");
+    assertTrue(SchoolFiles.small().build(school).text("index.html").contains("<footer>Rītausmas"));
+  }
+}
