@@ -17,15 +17,19 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Turns the school's files into its website and its printed regulation. All problems are shown
  * together; where there is an error nothing is published and the last good site stays.
  */
-@Mojo(name = "generate", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+@Mojo(
+    name = "generate",
+    defaultPhase = LifecyclePhase.PACKAGE,
+    requiresProject = false,
+    threadSafe = true)
 public final class GenerateMojo extends AbstractMojo {
 
   /** The folder with <code>site-config.yml</code> and <code>content/</code>. */
-  @Parameter(property = "kartiba.source", defaultValue = "${project.basedir}", required = true)
+  @Parameter(property = "kartiba.source", defaultValue = "${basedir}", required = true)
   private File source;
 
   /** The folder with the school's own templates and sentences. It need not exist. */
-  @Parameter(property = "kartiba.templates", defaultValue = "${project.basedir}/templates")
+  @Parameter(property = "kartiba.templates", defaultValue = "${basedir}/templates")
   private File templates;
 
   /** The folder to publish into. What stands there is replaced, all at once or not at all. */

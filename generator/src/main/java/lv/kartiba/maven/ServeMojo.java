@@ -17,15 +17,15 @@ import org.apache.maven.plugins.annotations.Parameter;
  * soon as a file is saved; where something is wrong, the page says what and where. Nothing is
  * written to disk. Enter opens the browser, <code>q</code> and Enter ends the preview.
  */
-@Mojo(name = "serve", threadSafe = true)
+@Mojo(name = "serve", requiresProject = false, threadSafe = true)
 public final class ServeMojo extends AbstractMojo {
 
   /** The folder with <code>site-config.yml</code> and <code>content/</code>. */
-  @Parameter(property = "kartiba.source", defaultValue = "${project.basedir}", required = true)
+  @Parameter(property = "kartiba.source", defaultValue = "${basedir}", required = true)
   private File source;
 
   /** The folder with the school's own templates and sentences. It need not exist. */
-  @Parameter(property = "kartiba.templates", defaultValue = "${project.basedir}/templates")
+  @Parameter(property = "kartiba.templates", defaultValue = "${basedir}/templates")
   private File templates;
 
   /** The folder a build publishes into. The preview leaves it alone. */

@@ -62,6 +62,11 @@ class NewSchoolTest {
     assertTrue(again.log().contains("nothing was written"), again.log());
 
     preview(maven);
+    Files.delete(school.resolve("pom.xml"));
+    Maven.Run alone = maven.run(school, "-B", "-o", "-T2", PLUGIN + "generate");
+    assertEquals(0, alone.status(), "offline, with threads, without a POM: " + alone.log());
+    assertTrue(
+        Project.text(school.resolve("target/site/index.html")).contains("Rītausmas vidusskola"));
   }
 
   private void preview(Maven maven) throws Exception {
