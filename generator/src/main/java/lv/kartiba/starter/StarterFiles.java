@@ -67,7 +67,11 @@ final class StarterFiles {
     copy("vscode/settings.json", ".vscode/settings.json");
     copy("vscode/extensions.json", ".vscode/extensions.json");
     switch (answers.publishing()) {
-      case GITHUB -> copy("github/pages.yml", ".github/workflows/pages.yml");
+      case GITHUB -> {
+        copy("github/pages.yml", ".github/workflows/pages.yml");
+        copy("github/check.yml", ".github/workflows/check.yml");
+        copy("github/kartiba-problems.json", ".github/kartiba-problems.json");
+      }
       case GITLAB -> copy("gitlab-ci.yml", ".gitlab-ci.yml");
       case NONE -> {
         // nothing to publish with

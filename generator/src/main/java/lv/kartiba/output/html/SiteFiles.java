@@ -53,6 +53,7 @@ public final class SiteFiles implements OutputFormat {
                 () -> FeedXml.of(site, base, language)));
       }
     }
+    files.addAll(HostFiles.of(site));
     Language language = site.catalog().config().authoritative();
     site.catalog()
         .config()
