@@ -32,6 +32,7 @@ final class PageTemplates {
     views.put("suggestions", SuggestionsView.class);
     views.put("topic", TopicView.class);
     views.put("topics", TopicsView.class);
+    views.put("translation", TranslationView.class);
     Map<String, Class<?>> byName = new TreeMap<>();
     views.forEach((name, view) -> byName.put("site/" + name + ".ftlh", view));
     return byName;
