@@ -1,5 +1,7 @@
 package lv.kartiba.maven;
 
+import static org.apache.maven.plugins.annotations.LifecyclePhase.PACKAGE;
+
 import java.io.File;
 import java.io.UncheckedIOException;
 import lv.kartiba.build.BuildRequest;
@@ -9,7 +11,6 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
-import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -17,11 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Turns the school's files into its website and its printed regulation. All problems are shown
  * together; where there is an error nothing is published and the last good site stays.
  */
-@Mojo(
-    name = "generate",
-    defaultPhase = LifecyclePhase.PACKAGE,
-    requiresProject = false,
-    threadSafe = true)
+@Mojo(name = "generate", defaultPhase = PACKAGE, requiresProject = false, threadSafe = true)
 public final class GenerateMojo extends AbstractMojo {
 
   /** The folder with <code>site-config.yml</code> and <code>content/</code>. */
