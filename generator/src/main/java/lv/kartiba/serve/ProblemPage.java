@@ -3,10 +3,8 @@ package lv.kartiba.serve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.DiagnosticMessages;
-import lv.kartiba.diagnostic.DiagnosticText;
 import lv.kartiba.diagnostic.Severity;
 import lv.kartiba.model.Language;
 import lv.kartiba.template.Messages;
@@ -76,6 +74,20 @@ final class ProblemPage {
         problem.rule().id(),
         messages.hintWord(),
         messages.hint(problem),
-        DiagnosticText.of(problem, messages).lines().skip(2).collect(Collectors.joining("\n")));
+        excerpt(problem));
+  }
+
+  private static Optional<ProblemsView.Excerpt> excerpt(Diagnostic problem) {
+    String line = problem.at().file().line(problem.at().line());
+    int from = Math.min(problem.at().column() - 1, line.length());
+    int to = Math.min(from + problem.length(), line.length());
+    return line.isBlank()
+        ? Optional.empty()
+        : Optional.of(
+            new ProblemsView.Excerpt(
+                problem.at().line(),
+                line.substring(0, from),
+                line.substring(from, to),
+                line.substring(to)));
   }
 }

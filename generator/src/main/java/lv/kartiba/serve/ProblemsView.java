@@ -32,8 +32,16 @@ public record ProblemsView(
    * One problem.
    *
    * @param place file, line and column: {@code content/topics.yml:14:13}
-   * @param excerpt the line with a mark below the spot; empty where there is no line to show
+   * @param excerpt the line it is in, where there is one to show
    */
   public record Problem(
-      String place, String sentence, String rule, String hintWord, String hint, String excerpt) {}
+      String place,
+      String sentence,
+      String rule,
+      String hintWord,
+      String hint,
+      Optional<Excerpt> excerpt) {}
+
+  /** A line of a file: its number from 1, and its words before, in and after the spot. */
+  public record Excerpt(int line, String before, String marked, String after) {}
 }

@@ -81,7 +81,9 @@ class PreviewTest {
       assertTrue(problems.contains("content/topics.yml:1:35"), problems);
       assertTrue(problems.contains("content/topics.yml:2:36"), "all of them");
       assertTrue(problems.contains("Hint: did you mean &#39;learning&#39;?"), problems);
-      assertTrue(problems.contains("1 | grades: {title: Vērtējumi, group: learnin}"), problems);
+      assertTrue(
+          problems.contains("</span>grades: {title: Vērtējumi, group: <mark>learnin</mark>}"),
+          problems);
       assertTrue(problems.contains("href=\"/_kartiba/good/topics/grades.html\""), problems);
       assertTrue(
           visitor.text("/_kartiba/good/topics/grades.html").contains("<h1>Atzīmes</h1>"),
@@ -100,7 +102,7 @@ class PreviewTest {
       visitor.text("/index.html");
       Files.createDirectories(school.resolve("templates/site"));
       Path footer = school.resolve("templates/site/footer.ftlh");
-      Files.writeString(footer, "<footer>${page.nothing}</footer>\n");
+      Files.writeString(footer, "<footer>${nothing}</footer>\n");
       visitor.await("/index.html", page -> page.contains("template-error"));
       String page = visitor.text("/index.html");
       assertTrue(page.contains("templates/site/footer.ftlh:1:11"), page);
