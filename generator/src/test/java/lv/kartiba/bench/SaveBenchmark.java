@@ -20,7 +20,7 @@ class SaveBenchmark {
     List<String> maven =
         List.of(Project.text(Project.root().resolve(".mvn/jvm.config")).strip().split("\\s+"));
     System.out.printf(
-        Locale.ROOT, "%n%7s %8s  %s%n", "pages", "ready ms", "median and 95th percentile in ms");
+        Locale.ROOT, "%n%7s %8s  %s%n", "pages", "ready ms", "median, 95th percentile and CPU time in ms");
     for (int pages : new int[] {300, 1_000, 10_000}) {
       Path school = folder.resolve("school" + pages);
       Corpus.ofPages(pages).writeTo(school);
