@@ -1,0 +1,10 @@
+package lv.kartiba.schema;
+
+/** What an id may name. */
+public enum Named {
+  TOPIC,
+  CHANNEL,
+  CONTACT,
+  GROUP,
+  REGULATION
+}
