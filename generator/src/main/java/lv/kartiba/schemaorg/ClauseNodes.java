@@ -3,6 +3,8 @@ package lv.kartiba.schemaorg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.kartiba.engine.json.JsonObject;
 import lv.kartiba.model.Language;
 import lv.kartiba.prose.Block;
@@ -11,11 +13,13 @@ import lv.kartiba.regulation.Annex;
 import lv.kartiba.regulation.Chapter;
 import lv.kartiba.regulation.Clause;
 import lv.kartiba.regulation.ClauseWords;
+import lv.kartiba.regulation.Phrases;
 import lv.kartiba.regulation.Regulation;
 import lv.kartiba.resolve.Permalinks;
 
 /** Chapters, clauses and annexes, each by its permalink and with its own words. */
-record ClauseNodes(Regulation regulation, Language language, Permalinks permalinks) {
+record ClauseNodes(
+    Regulation regulation, Language language, Permalinks permalinks, Phrases phrases) {
 
   List<JsonObject> all() {
     List<JsonObject> parts = new ArrayList<>();
@@ -42,11 +46,25 @@ record ClauseNodes(Regulation regulation, Language language, Permalinks permalin
     own.addAll(deleted ? List.of() : words.after());
     JsonObject node =
         part(clause.anchor(), clause.number().printed(), words.language())
-            .text("text", filled(PlainText.ofBlocks(own)));
+            .text("text", filled(PlainText.ofBlocks(own)))
+            .text("creativeWorkStatus", filled(notes(words)));
     if (deleted) {
       node.with("legislationLegalForce", LinkedData.word("NotInForce"));
     }
     return node.items("hasPart", clause.children().stream().map(this::clause).toList());
+  }
+
+  /** What is printed below a clause that was changed or repealed. */
+  private String notes(ClauseWords words) {
+    return Stream.of(
+            words.amended().map(note -> note(words, "clause.amended", note)),
+            words.deleted().map(note -> note(words, "clause.deleted", note)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private String note(ClauseWords words, String key, String note) {
+    return phrases.fill(words.language(), key, note);
   }
 
   private JsonObject annex(Annex annex) {
