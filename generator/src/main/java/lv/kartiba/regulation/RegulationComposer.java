@@ -159,7 +159,12 @@ public final class RegulationComposer {
         new Aligner(available::print, languages, known::contains, problems).align(source);
     Numberer numberer =
         new Numberer(
-            header.numbering(), source.authoritative(), languages, headers.keySet(), problems);
+            header.numbering(),
+            source.authoritative(),
+            languages,
+            headers.keySet(),
+            new DeadlineNumbers(phrases),
+            problems);
     return new Regulation(
         source.id(),
         source.authoritative(),
