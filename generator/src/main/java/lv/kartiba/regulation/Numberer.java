@@ -26,6 +26,7 @@ final class Numberer {
   private final List<Language> languages;
   private final Set<Language> translated;
   private final DeadlineNumbers deadlines;
+  private final Diagnostics ofTranslations;
   private final Diagnostics problems;
   private final Set<String> anchors = new TreeSet<>();
   private final Map<String, Position> given = new TreeMap<>();
@@ -41,12 +42,14 @@ final class Numberer {
       List<Language> languages,
       Set<Language> translated,
       DeadlineNumbers deadlines,
+      Diagnostics ofTranslations,
       Diagnostics problems) {
     this.numbering = numbering;
     this.authoritative = authoritative;
     this.languages = languages;
     this.translated = translated;
     this.deadlines = deadlines;
+    this.ofTranslations = ofTranslations;
     this.problems = problems;
   }
 
@@ -165,7 +168,7 @@ final class Numberer {
           depth,
           duty,
           ownDuty.isEmpty() && !duty.isEmpty(),
-          new Words(authoritative, languages, translated, deadlines, problems)
+          new Words(authoritative, languages, translated, deadlines, ofTranslations)
               .of(aligned, number),
           new Level(parts, keyPrefix, 0, depth + 1, duty).number(aligned.children()),
           original.at());
