@@ -95,7 +95,8 @@ record Words(
         translation.body(),
         translation.after(),
         translation.attributes().amended(),
-        translation.attributes().deleted().or(() -> clause.original().attributes().deleted()));
+        translation.attributes().deleted().or(() -> clause.original().attributes().deleted()),
+        translation.at());
   }
 
   private static ClauseWords words(ClauseText text, Language language, Status status) {
