@@ -19,6 +19,12 @@ import java.util.stream.Stream;
  * threads.
  */
 public final class Staging implements AutoCloseable {
+  /** The file by which a folder is known to hold a site that was made here. */
+  static final String MARK = ".kartiba";
+
+  private static final String MARK_TEXT =
+      "This folder is made by Kartiba, and replaced as a whole by the next build.\n";
+
   private final Path site;
   private final Path stage;
   private final Path previous;
@@ -32,17 +38,18 @@ public final class Staging implements AutoCloseable {
   /**
    * Begins a site that will be published at this folder.
    *
-   * @throws ForeignFolderException where the folder holds something that is not a site
+   * @throws ForeignFolderException where the folder holds something that was not made here
    */
   public static Staging begin(Path folder) {
     Path site = folder.toAbsolutePath().normalize();
     try {
-      if (Files.exists(site) && !isEmpty(site) && !Files.exists(site.resolve("index.html"))) {
+      if (Files.exists(site) && !isEmpty(site) && !Files.isRegularFile(site.resolve(MARK))) {
         throw new ForeignFolderException(site);
       }
       Staging staging = new Staging(site);
       staging.recover();
       Files.createDirectories(staging.stage);
+      Files.writeString(staging.stage.resolve(MARK), MARK_TEXT);
       return staging;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
