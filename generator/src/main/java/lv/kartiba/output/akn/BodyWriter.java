@@ -13,8 +13,8 @@ import lv.kartiba.regulation.Status;
 /**
  * Writes chapters and clauses.
  *
- * <p>Each has two names: its eId follows its number, its wId is the anchor of its permalink. Where
- * the school gave an id, the wId stays when the clause is numbered anew.
+ * <p>Each has two names: its eId follows its number, its wId is what it was called first: the
+ * anchor of its permalink in the version in which it came.
  */
 record BodyWriter(Act act, XmlWriter xml, ProseWriter prose) {
 
@@ -28,7 +28,7 @@ record BodyWriter(Act act, XmlWriter xml, ProseWriter prose) {
     boolean heading = ElementIds.hasHeading(chapter);
     if (heading) {
       String id = act.ids().of(chapter.anchor());
-      xml.open("chapter", "eId", id, "wId", chapter.anchor());
+      xml.open("chapter", "eId", id, "wId", act.versions().name(chapter.anchor()));
       if (!chapter.printedNumber().isEmpty()) {
         xml.line("num", chapter.printedNumber());
       }
@@ -53,7 +53,7 @@ record BodyWriter(Act act, XmlWriter xml, ProseWriter prose) {
     xml.open(
         ElementIds.kind(clause).element(),
         "eId", id,
-        "wId", clause.anchor(),
+        "wId", act.versions().name(clause.anchor()),
         "class", words.status() == Status.OUTDATED ? "outdated" : "",
         "status", status(words),
         "xml:lang", saidToBeMissing ? "" : act.foreign(words.language()));
