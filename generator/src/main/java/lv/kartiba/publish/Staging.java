@@ -43,7 +43,7 @@ public final class Staging implements AutoCloseable {
   public static Staging begin(Path folder) {
     Path site = folder.toAbsolutePath().normalize();
     try {
-      if (Files.exists(site) && !isEmpty(site) && !Files.isRegularFile(site.resolve(MARK))) {
+      if (Files.exists(site) && !isEmpty(site) && !isOurs(site)) {
         throw new ForeignFolderException(site);
       }
       Staging staging = new Staging(site);
@@ -123,6 +123,13 @@ public final class Staging implements AutoCloseable {
       throw new IllegalArgumentException("outside the site: " + path);
     }
     return file;
+  }
+
+  /** Whether a site was made here: it has the mark, or what sites had before there was one. */
+  private static boolean isOurs(Path folder) {
+    return Files.isRegularFile(folder.resolve(MARK))
+        || Files.isRegularFile(folder.resolve("index.html"))
+            && Files.isRegularFile(folder.resolve("data.schema.json"));
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

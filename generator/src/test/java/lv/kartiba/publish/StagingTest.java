@@ -86,6 +86,15 @@ class StagingTest {
   }
 
   @Test
+  void aSiteFromBeforeThereWasAMarkIsReplaced() throws IOException {
+    Files.createDirectories(site);
+    Files.writeString(site.resolve("index.html"), "1");
+    Files.writeString(site.resolve("data.schema.json"), "1");
+    publish("index.html", "2");
+    assertEquals(Map.of("site/index.html", "2"), files());
+  }
+
+  @Test
   void aFileIsNoFolderToPublishInto() throws IOException {
     Files.writeString(site, "years of work");
     assertThrows(Staging.ForeignFolderException.class, () -> Staging.begin(site));
