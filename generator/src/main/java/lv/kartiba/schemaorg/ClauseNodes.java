@@ -3,8 +3,6 @@ package lv.kartiba.schemaorg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lv.kartiba.engine.json.JsonObject;
 import lv.kartiba.model.Language;
 import lv.kartiba.prose.Block;
@@ -41,30 +39,17 @@ record ClauseNodes(
 
   private JsonObject clause(Clause clause) {
     ClauseWords words = clause.in(language);
-    boolean deleted = words.deleted().isPresent();
-    List<Block> own = new ArrayList<>(deleted ? List.of() : words.body());
-    own.addAll(deleted ? List.of() : words.after());
+    List<Block> own = new ArrayList<>(words.printedBody());
+    own.addAll(words.printedAfter());
+    Optional<String> note = words.repealNote(phrases).or(() -> words.amendmentNote(phrases));
     JsonObject node =
         part(clause.anchor(), clause.number().printed(), words.language())
             .text("text", filled(PlainText.ofBlocks(own)))
-            .text("creativeWorkStatus", filled(notes(words)));
-    if (deleted) {
+            .text("creativeWorkStatus", note);
+    if (words.deleted().isPresent()) {
       node.with("legislationLegalForce", LinkedData.word("NotInForce"));
     }
     return node.items("hasPart", clause.children().stream().map(this::clause).toList());
-  }
-
-  /** What is printed below a clause that was changed or repealed. */
-  private String notes(ClauseWords words) {
-    return Stream.of(
-            words.amended().map(note -> note(words, "clause.amended", note)),
-            words.deleted().map(note -> note(words, "clause.deleted", note)))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" "));
-  }
-
-  private String note(ClauseWords words, String key, String note) {
-    return phrases.fill(words.language(), key, note);
   }
 
   private JsonObject annex(Annex annex) {

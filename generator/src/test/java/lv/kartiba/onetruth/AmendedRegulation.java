@@ -42,6 +42,8 @@ final class AmendedRegulation {
       1. Svītrotā punkta vārdi. {#third deleted="08.02.2027. Nr. 26"}
           1. Apakšpunkts paliek.
 
+          Svītrotā punkta nobeigums. {amended="01.01.2027. Nr. 1"}
+
       # Saziņa
 
       1. [](#first,#inserted,#last){case=genitive} kārtība, arī [](#inserted) un [](#sub){case=locative}, attiecas uz visiem.
@@ -84,6 +86,8 @@ final class AmendedRegulation {
           1. by teachers.
       1. Words of the deleted paragraph. {#third deleted="08.02.2027. No. 26"}
           1. The sub-paragraph stays.
+
+          End of the deleted paragraph. {amended="01.01.2027. No. 1"}
 
       # Communication
 

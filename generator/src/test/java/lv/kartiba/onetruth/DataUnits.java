@@ -50,8 +50,9 @@ final class DataUnits {
             clause.get("number").text(),
             words.get("text").text(),
             words.get("after").text(),
-            note(words.get("amended"), "clause.amended", language),
-            note(words.get("deleted"), "clause.deleted", language)));
+            words.get("deleted").isPresent()
+                ? note(words.get("deleted"), "clause.deleted", language)
+                : note(words.get("amended"), "clause.amended", language)));
     clause.get("clauses").list().forEach(this::clause);
   }
 

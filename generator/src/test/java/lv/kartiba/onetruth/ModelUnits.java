@@ -37,13 +37,19 @@ final class ModelUnits {
 
   private void add(Clause clause) {
     ClauseWords words = clause.in(published.language());
-    String own =
-        words.deleted().isPresent()
-            ? ""
-            : PlainText.ofBlocks(words.body()) + " " + PlainText.ofBlocks(words.after());
-    String amended = words.amended().map(note -> note(words, "clause.amended", note)).orElse("");
-    String deleted = words.deleted().map(note -> note(words, "clause.deleted", note)).orElse("");
-    units.add(Unit.of(clause.number().printed(), own, amended, deleted));
+    if (words.deleted().isPresent()) {
+      String note = note(words, "clause.deleted", words.deleted().get());
+      units.add(Unit.of(clause.number().printed(), note));
+    } else {
+      String note =
+          words.amended().map(text -> note(words, "clause.amended", text)).orElse("");
+      units.add(
+          Unit.of(
+              clause.number().printed(),
+              PlainText.ofBlocks(words.body()),
+              PlainText.ofBlocks(words.after()),
+              note));
+    }
     clause.children().forEach(this::add);
   }
 
