@@ -17,11 +17,14 @@ import lv.kartiba.prose.PlainText;
  * names another deadline than the original.
  *
  * <p>Example: 8 and 30 in "līdz plkst. 8.30", 5 in "piecu darba dienu laikā". Words for the numbers
- * from two to ten count; zeros do not, as 15.00 may be 3 p.m. elsewhere.
+ * from two to ten count. As 15.00 is 3 p.m. elsewhere, zeros do not count, and 13 to 23 count as 1
+ * to 11.
  */
 record DeadlineNumbers(Phrases phrases) {
   private static final Pattern NUMBER_OR_WORD = Pattern.compile("\\p{Nd}+|\\p{L}+");
   private static final int FIRST = 2;
+  private static final int NOON = 12;
+  private static final int MIDNIGHT = 24;
 
   /** Whether both texts name numbers, and other ones. */
   boolean differ(ClauseText original, Language binding, ClauseText translation, Language language) {
@@ -52,7 +55,7 @@ record DeadlineNumbers(Phrases phrases) {
     if (Character.isDigit(part.charAt(0))) {
       int number = part.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(part);
       if (number > 0) {
-        numbers.add(number);
+        numbers.add(number > NOON && number < MIDNIGHT ? number - NOON : number);
       }
       return;
     }

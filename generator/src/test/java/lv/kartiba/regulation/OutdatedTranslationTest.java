@@ -67,6 +67,7 @@ class OutdatedTranslationTest {
   @Test
   void theSameDeadlineInOtherWordsIsNot() {
     assertEquals(List.of(), said("Ziņo [līdz plkst. 8.30](when:).", "Report [by 8:30](when:)."));
+    assertEquals(List.of(), said("Ziņo [līdz plkst. 16.00](when:).", "Report [by 4 p.m.](when:)."));
     assertEquals(
         List.of(),
         said("Atbild [2 dienās](when:), [3. martā](when:).", "On [3 March](when:), in [two days](when:)."));
@@ -76,8 +77,9 @@ class OutdatedTranslationTest {
 
   @Test
   void whoeverNotedTheOriginalsWordsIsTrusted() {
-    String original = "Ziņo [līdz plkst. 15.00](when:).";
-    String digits = said(original, "Report [by 3 p.m.](when:).").get(0).replaceAll(".*\\{of=|}.*", "");
-    assertEquals(List.of(), said(original, "Report [by 3 p.m.](when:). {of=" + digits + "}"));
+    String original = "Ziņo [14 dienu laikā](when:).";
+    String translation = "Report [within 3 weeks](when:).";
+    String digits = said(original, translation).get(0).replaceAll(".*\\{of=|}.*", "");
+    assertEquals(List.of(), said(original, translation + " {of=" + digits + "}"));
   }
 }
