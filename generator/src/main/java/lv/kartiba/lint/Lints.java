@@ -7,7 +7,11 @@ import lv.kartiba.resolve.Catalog;
 /** All rules about content, in one list. */
 public final class Lints {
   private static final List<Lint> ALL =
-      List.of(new TopicWithoutChannel(), new UnusedChannel(), new TranslationStatus());
+      List.of(
+          new TopicWithoutChannel(),
+          new UnusedChannel(),
+          new AnnexWithoutReference(),
+          new TranslationStatus());
 
   private Lints() {}
 

@@ -33,18 +33,21 @@ final class ConfigReader {
   private final YamlMap map;
   private final Ids ids;
   private final Set<String> assets;
+  private final OtherLanguages others;
   private final Diagnostics problems;
 
-  ConfigReader(YamlMap map, Ids ids, Set<String> assets, Diagnostics problems) {
+  ConfigReader(
+      YamlMap map, Ids ids, Set<String> assets, OtherLanguages others, Diagnostics problems) {
     this.map = map;
     this.ids = ids;
     this.assets = assets;
+    this.others = others;
     this.problems = problems;
   }
 
   SiteConfig read() {
     List<Language> languages = languages();
-    ShortTexts texts = new ShortTexts(languages, problems);
+    ShortTexts texts = new ShortTexts(languages, others, problems);
     SiteConfig config =
         new SiteConfig(
             map.text("baseUrl").flatMap(this::folder),

@@ -27,17 +27,8 @@ final class StyleSheet {
             .source()
             .text("assets/site.css")
             .orElseThrow(() -> new IllegalStateException("not packed: assets/site.css"));
-    return packed(
+    return CssPacker.packed(
         css.replace("#0b5c8a/*accent*/", light.toString())
             .replace("#7cc4f0/*accent*/", dark.toString()));
-  }
-
-  /** The same without what only people read. */
-  private static String packed(String css) {
-    return css.replaceAll("(?s)/\\*.*?\\*/", "")
-        .replaceAll("\\s*\\{\\s*", "{")
-        .replaceAll(";?\\s*}\\s*", "}")
-        .replaceAll("([;:,])\\s+", "$1")
-        .strip();
   }
 }
