@@ -4,6 +4,7 @@ import java.util.List;
 import lv.kartiba.output.OutputFormat;
 import lv.kartiba.output.akn.AkomaNtoso;
 import lv.kartiba.output.data.DataExport;
+import lv.kartiba.output.docx.ComparisonDocx;
 import lv.kartiba.output.docx.RegulationDocx;
 import lv.kartiba.output.html.EditionPages;
 import lv.kartiba.output.html.Pages;
@@ -21,6 +22,7 @@ final class OutputFormats {
           new TranslationPages(),
           new RegulationPdf(),
           new RegulationDocx(),
+          new ComparisonDocx(),
           new AkomaNtoso(),
           new RegulationLinkedData(),
           new DataExport(),
