@@ -111,6 +111,11 @@ public final class DocxFile {
             .collect(Collectors.joining(" ")));
   }
 
+  /** All that the document shows but bullets, contents and numbers of steps, too. */
+  public String allWords() {
+    return spaced(lines.stream().map(Line::toString).collect(Collectors.joining(" ")));
+  }
+
   /** All spaces as single ones. */
   public static String spaced(String text) {
     return text.replaceAll("[\\s\u00a0]+", " ").strip();

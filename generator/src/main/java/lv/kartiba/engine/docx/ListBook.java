@@ -64,9 +64,4 @@ public final class ListBook {
   List<Instance> instances() {
     return Collections.unmodifiableList(instances);
   }
-
-  /** Whether the lists of this kind are one list only. */
-  public boolean isOne(ListShape shape) {
-    return lists.stream().filter(list -> list.shape().name().equals(shape.name())).count() == 1;
-  }
 }

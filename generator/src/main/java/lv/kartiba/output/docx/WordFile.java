@@ -44,7 +44,7 @@ record WordFile(Site site, Regulation regulation, Language language) {
       Optional<DocxDocument.Changes> changes) {
     WordStyles styles =
         new WordStyles(
-            (key, args) -> text("word.style." + key, args), columns, page().textWidth());
+            (key, args) -> text("docx.style." + key, args), columns, page().textWidth());
     return new DocxDocument(
             title,
             school(),

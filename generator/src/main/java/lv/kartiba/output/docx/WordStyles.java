@@ -64,7 +64,7 @@ final class WordStyles {
   private final int textWidth;
   private final List<Style> styles = new ArrayList<>();
 
-  /** What a style is called: a key without {@code word.style.}, and what fills its places. */
+  /** What a style is called: a key without {@code docx.style.}, and what fills its places. */
   interface Names {
     String of(String key, String... args);
   }
@@ -254,7 +254,7 @@ final class WordStyles {
             CODE, "HTML Code", Property.of("rFonts", "ascii", "Consolas", "hAnsi", "Consolas")));
     styles.add(
         Style.character(
-            LINK, "Hyperlink", Property.of("color", "val", "1C2F4F"), Property.of("u", "val", "single")));
+            LINK, "Hyperlink", Property.of("color", "val", "1C2F4F")));
   }
 
   private static Style heading(int level, int size) {

@@ -70,7 +70,7 @@ class RegulationDocxTest {
         LibreOffice.texts(DOCUMENTS.stream().map(WordDocument::docx).toList(), folder);
     for (int i = 0; i < texts.size(); i++) {
       assertEquals(
-          allWords(DOCUMENTS.get(i).read()),
+          DOCUMENTS.get(i).read().allWords(),
           LibreOffice.words(texts.get(i)),
           DOCUMENTS.get(i).toString());
     }
@@ -126,13 +126,6 @@ class RegulationDocxTest {
     assertEquals(List.of("en-GB"), found("<w:lang w:val=\"([^\"]+)\"", styles));
     String core = DocxParts.of(english.docx()).getOrDefault("docProps/core.xml", "");
     assertEquals(List.of("en-GB"), found("<dc:language>([^<]+)<", core));
-  }
-
-  /** All that a document shows, numbers of steps and bullets' words, too. */
-  private static String allWords(DocxFile file) {
-    StringBuilder words = new StringBuilder();
-    file.lines().forEach(line -> words.append(line).append(' '));
-    return DocxFile.spaced(words.toString());
   }
 
   private static List<String> found(String pattern, String xml) {
