@@ -4,6 +4,8 @@ import java.util.List;
 import lv.kartiba.output.OutputFormat;
 import lv.kartiba.output.akn.AkomaNtoso;
 import lv.kartiba.output.data.DataExport;
+import lv.kartiba.output.docx.ComparisonDocx;
+import lv.kartiba.output.docx.RegulationDocx;
 import lv.kartiba.output.html.EditionPages;
 import lv.kartiba.output.html.Pages;
 import lv.kartiba.output.html.SiteFiles;
@@ -19,6 +21,8 @@ final class OutputFormats {
           new EditionPages(),
           new TranslationPages(),
           new RegulationPdf(),
+          new RegulationDocx(),
+          new ComparisonDocx(),
           new AkomaNtoso(),
           new RegulationLinkedData(),
           new DataExport(),

@@ -56,6 +56,10 @@ public record Addresses(Language authoritative) {
     return in(language, "regulations/" + id + ".pdf");
   }
 
+  public String regulationDocx(Language language, RegulationId id) {
+    return in(language, "regulations/" + id + ".docx");
+  }
+
   public String regulationXml(Language language, RegulationId id) {
     return in(language, "regulations/" + id + ".xml");
   }
@@ -88,6 +92,12 @@ public record Addresses(Language authoritative) {
   public String comparison(
       Language language, RegulationId id, LocalDate before, LocalDate after) {
     return in(language, "regulations/" + id + "/" + before + "-to-" + after + ".html");
+  }
+
+  /** Two editions as one Word document with tracked changes. */
+  public String comparisonDocx(
+      Language language, RegulationId id, LocalDate before, LocalDate after) {
+    return in(language, "regulations/" + id + "/" + before + "-to-" + after + ".docx");
   }
 
   /** The feed of changes. */

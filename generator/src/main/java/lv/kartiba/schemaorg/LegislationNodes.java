@@ -101,6 +101,10 @@ public record LegislationNodes(
     encodings.add(encoding("text/html", addresses.regulation(language, regulation.id())));
     encodings.add(encoding("application/pdf", addresses.regulationPdf(language, regulation.id())));
     encodings.add(
+        encoding(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            addresses.regulationDocx(language, regulation.id())));
+    encodings.add(
         encoding("application/akn+xml", addresses.regulationXml(language, regulation.id())));
     return encodings;
   }

@@ -98,6 +98,7 @@ record RegulationPages(PageMaker make) {
         regulation.chapters().stream().map(c -> chapter(c, regulation, former, context)).toList(),
         regulation.annexes().stream().map(annex -> annex(annex, context)).toList(),
         context.to(catalog().addresses().regulationPdf(language, regulation.id())),
+        context.to(catalog().addresses().regulationDocx(language, regulation.id())),
         context.to(catalog().addresses().regulationXml(language, regulation.id())),
         context.to(catalog().addresses().regulation(regulation.authoritative(), regulation.id())),
         make.histories()
