@@ -61,7 +61,9 @@ public final class PdfPrinter {
     try (pdf) {
       StructureTree tree = StructureTree.of(pdf);
       tree.dropEmptyDescriptions();
-      new RepeatedHeaders(pdf, tree).makeArtifacts();
+      PageFurniture furniture = new PageFurniture(pdf, tree);
+      Repeats.find(tree, furniture);
+      furniture.write();
       SrgbProfile.restore(pdf);
       Attachments.add(pdf, document);
       Identity.give(pdf, document);
