@@ -104,6 +104,7 @@ record RegulationPages(PageMaker make) {
             .of(regulation.id())
             .map(any -> context.addresses().changes(context.language(), regulation.id()))
             .map(context::to),
+        replaced.isPresent() ? List.of() : SideBySidePages.links(regulation, context),
         former.nowhere(regulation),
         replaced);
   }
@@ -117,7 +118,8 @@ record RegulationPages(PageMaker make) {
             addresses.regulationLinkedData(language, regulation.id()), "application/ld+json"));
   }
 
-  private RegulationView.Head head(Regulation regulation, PageContext context) {
+  /** What stands above the first chapter, in the page's language. */
+  static RegulationView.Head head(Regulation regulation, PageContext context) {
     PrintedHead head = printed(regulation, context);
     Language shown = shown(regulation, context);
     Header header = regulation.header(shown);
@@ -210,7 +212,7 @@ record RegulationPages(PageMaker make) {
   }
 
   /** The note on a change, in the words of the clause's language. */
-  private static Optional<String> note(ClauseWords words, PageContext context) {
+  static Optional<String> note(ClauseWords words, PageContext context) {
     return words
         .deleted()
         .map(note -> context.messages().text(words.language(), "clause.deleted", note))
