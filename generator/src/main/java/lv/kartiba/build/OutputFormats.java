@@ -8,6 +8,7 @@ import lv.kartiba.output.docx.ComparisonDocx;
 import lv.kartiba.output.docx.RegulationDocx;
 import lv.kartiba.output.html.EditionPages;
 import lv.kartiba.output.html.Pages;
+import lv.kartiba.output.html.SideBySidePages;
 import lv.kartiba.output.html.SiteFiles;
 import lv.kartiba.output.html.TranslationPages;
 import lv.kartiba.output.linked.RegulationLinkedData;
@@ -20,6 +21,7 @@ final class OutputFormats {
           new Pages(),
           new EditionPages(),
           new TranslationPages(),
+          new SideBySidePages(),
           new RegulationPdf(),
           new RegulationDocx(),
           new ComparisonDocx(),

@@ -60,6 +60,22 @@ public record Addresses(Language authoritative) {
     return in(language, "regulations/" + id + ".docx");
   }
 
+  /**
+   * Original and translation beside each other: {@code regulations/information-exchange/lv-en.html}.
+   */
+  public String sideBySide(Language language, RegulationId id, Language translation) {
+    return in(language, pair(id, translation) + ".html");
+  }
+
+  /** The same to print; one document for readers of either language. */
+  public String sideBySidePdf(RegulationId id, Language translation) {
+    return pair(id, translation) + ".pdf";
+  }
+
+  private String pair(RegulationId id, Language translation) {
+    return "regulations/" + id + "/" + authoritative + "-" + translation;
+  }
+
   public String regulationXml(Language language, RegulationId id) {
     return in(language, "regulations/" + id + ".xml");
   }

@@ -105,6 +105,7 @@ record RegulationPages(PageMaker make) {
             .of(regulation.id())
             .map(any -> context.addresses().changes(context.language(), regulation.id()))
             .map(context::to),
+        replaced.isPresent() ? List.of() : SideBySidePages.links(regulation, context),
         former.nowhere(regulation),
         replaced);
   }
@@ -118,7 +119,8 @@ record RegulationPages(PageMaker make) {
             addresses.regulationLinkedData(language, regulation.id()), "application/ld+json"));
   }
 
-  private RegulationView.Head head(Regulation regulation, PageContext context) {
+  /** What stands above the first chapter, in the page's language. */
+  static RegulationView.Head head(Regulation regulation, PageContext context) {
     PrintedHead head = printed(regulation, context);
     Language shown = shown(regulation, context);
     Header header = regulation.header(shown);

@@ -14,6 +14,7 @@ import lv.kartiba.markup.Html;
  * @param docx the same for Word
  * @param xml the same for programs
  * @param changes the way to the list of editions, where there are earlier ones
+ * @param sideBySide the ways to pages with original and translation, where there are any
  * @param former addresses of earlier editions that lead nowhere else
  * @param replaced what to say of an edition that is not in force
  */
@@ -29,13 +30,18 @@ public record RegulationView(
     String xml,
     String original,
     Optional<String> changes,
+    List<SideBySideLink> sideBySide,
     List<Former> former,
     Optional<Replaced> replaced) {
   public RegulationView {
     chapters = List.copyOf(chapters);
     annexes = List.copyOf(annexes);
+    sideBySide = List.copyOf(sideBySide);
     former = List.copyOf(former);
   }
+
+  /** The way to a page on which original and translation stand beside each other. */
+  public record SideBySideLink(String href, Html original, Html translation) {}
 
   /**
    * What an address led to in an earlier edition.

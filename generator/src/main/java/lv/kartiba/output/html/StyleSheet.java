@@ -22,13 +22,21 @@ final class StyleSheet {
       site.problems()
           .report(Rule.ACCENT_CONTRAST.at(theme.at(), wish.toString(), light.toString()));
     }
-    String css =
-        site.templates()
-            .source()
-            .text("assets/site.css")
-            .orElseThrow(() -> new IllegalStateException("not packed: assets/site.css"));
     return CssPacker.packed(
-        css.replace("#0b5c8a/*accent*/", light.toString())
+        read("assets/site.css", site)
+            .replace("#0b5c8a/*accent*/", light.toString())
             .replace("#7cc4f0/*accent*/", dark.toString()));
+  }
+
+  /** A style sheet beside the first, which takes its colours from it. */
+  static String packed(String name, Site site) {
+    return CssPacker.packed(read(name, site));
+  }
+
+  private static String read(String name, Site site) {
+    return site.templates()
+        .source()
+        .text(name)
+        .orElseThrow(() -> new IllegalStateException("not packed: " + name));
   }
 }
