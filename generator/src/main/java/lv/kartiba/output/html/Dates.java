@@ -3,6 +3,7 @@ package lv.kartiba.output.html;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Optional;
 import lv.kartiba.regulation.PrintedDates;
 
 /** Dates and times in the words of a page's language. */
@@ -61,6 +62,11 @@ record Dates(PageContext context) {
   /** "plkst. 18.00". */
   String time(LocalTime start) {
     return context.text("time.from", clock(start));
+  }
+
+  /** From when, and until when where that is known. */
+  String time(LocalTime start, Optional<LocalTime> end) {
+    return end.map(last -> time(start, last)).orElseGet(() -> time(start));
   }
 
   private String clock(LocalTime time) {
