@@ -69,12 +69,14 @@ record Dates(PageContext context) {
     return end.map(last -> time(start, last)).orElseGet(() -> time(start));
   }
 
-  private String clock(LocalTime time) {
+  /** "18.00". */
+  String clock(LocalTime time) {
     return context.text(
         "time.clock", number(time.getHour()), String.format(Locale.ROOT, "%02d", time.getMinute()));
   }
 
-  private String month(LocalDate date) {
+  /** "septembris". */
+  String month(LocalDate date) {
     return context.text("date.month-name." + date.getMonthValue());
   }
 
