@@ -42,6 +42,8 @@
         fitting.forEach(function (cell) { columns.add(cell.dataset.channel); });
       }
     });
+    // A few columns would be a strip beside nothing: cards fill the page better.
+    document.body.classList.toggle('few', byCell && columns.size < 5);
     document.querySelectorAll('[data-column]').forEach(function (cell) {
       cell.hidden = byCell && !columns.has(cell.dataset.column);
     });

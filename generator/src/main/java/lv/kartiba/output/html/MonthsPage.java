@@ -156,9 +156,23 @@ record MonthsPage(PageMaker make) {
         day.toString(),
         Integer.toString(day.getDayOfMonth()),
         dates.day(day),
-        day.getDayOfWeek().getValue() > 5,
-        marks.stream().allMatch(Mark::continued),
+        looks(day, marks),
         marks);
+  }
+
+  /** By what a day looks different from another; a phone shows only those on which something begins. */
+  private static List<String> looks(LocalDate day, List<Mark> marks) {
+    List<String> looks = new ArrayList<>();
+    if (day.getDayOfWeek().getValue() > 5) {
+      looks.add("weekend");
+    }
+    if (marks.isEmpty()) {
+      looks.add("empty");
+    }
+    if (marks.stream().allMatch(Mark::continued)) {
+      looks.add("free");
+    }
+    return looks;
   }
 
   private Catalog catalog() {

@@ -56,16 +56,16 @@ public record MonthsView(
    *
    * @param date as 2026-11-12
    * @param words in words: "ceturtdiena, 12. novembris"
-   * @param free whether nothing begins on it
+   * @param looks {@code weekend}, {@code empty}, {@code free} where nothing begins on it
    */
   public record Day(
       String date,
       String number,
       String words,
-      boolean weekend,
-      boolean free,
+      List<String> looks,
       List<Mark> marks) {
     public Day {
+      looks = List.copyOf(looks);
       marks = List.copyOf(marks);
     }
   }

@@ -20,7 +20,12 @@ import lv.kartiba.source.SourceFile;
 public final class SiteFiles implements OutputFormat {
   /** Beside the sheet of all pages: those of one kind of page. */
   private static final List<String> SHEETS =
-      List.of("assets/calendar.css", "assets/matrix.css", "assets/filter.css");
+      List.of(
+          "assets/answer.css",
+          "assets/calendar.css",
+          "assets/filter.css",
+          "assets/home.css",
+          "assets/matrix.css");
 
   private static final List<String> SCRIPTS =
       List.of("assets/site.js", "assets/search.js", "assets/filter.js", "assets/calendar.js");
