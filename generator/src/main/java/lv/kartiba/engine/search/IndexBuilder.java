@@ -18,6 +18,9 @@ public final class IndexBuilder {
   /** Weights are written as one digit to the base of 36. */
   public static final int HEAVIEST = 35;
 
+  /** Beyond so many words a text is no phrase any more, and its weight says how much it counts. */
+  private static final int LONGEST = 4;
+
   private final Stemmer stemmer;
   private final Set<String> stopWords;
   private final List<Set<String>> synonyms;
@@ -34,26 +37,25 @@ public final class IndexBuilder {
     this.synonyms = synonyms.stream().map(this::stems).toList();
   }
 
-  /** Adds words of a document; a phrase of several words counts a little less for each. */
+  /**
+   * Adds words of a document; the more words a phrase has, the less each of them says
+   * alone: both words of {@code skolotājs slimo} together count more than {@code slimo} by itself.
+   */
   public void add(int document, String text, int weight) {
     List<String> words = said(text);
-    int each = words.size() > 2 ? Math.max(1, weight * 2 / 3) : weight;
-    for (String word : words) {
-      Cut cut = cut(word);
-      put(cut.stem, document, each);
-      if (!cut.root.equals(cut.stem)) {
-        put(cut.root, document, Math.max(1, each / 2));
-      }
-    }
+    int each = each(weight, words.size());
+    words.forEach(word -> put(cut(word), document, each));
+    Words.joined(text).forEach(word -> put(cut(word), document, each));
   }
 
   /** The same, and the words that mean the same as these, with a lower weight. */
   public void addWithSynonyms(int document, String text, int weight, int synonymWeight) {
     add(document, text, weight);
     Set<String> stems = stems(Set.of(text));
+    int each = each(synonymWeight, said(text).size());
     for (Set<String> same : synonyms) {
       if (stems.stream().anyMatch(same::contains)) {
-        same.forEach(stem -> put(stem, document, synonymWeight));
+        same.forEach(stem -> put(stem, document, each));
       }
     }
   }
@@ -69,6 +71,17 @@ public final class IndexBuilder {
    */
   public List<String> postings() {
     return terms().stream().map(postings::get).map(Postings::written).toList();
+  }
+
+  private static int each(int weight, int words) {
+    return Math.max(1, (int) Math.round(weight / Math.sqrt(Math.max(1, Math.min(words, LONGEST)))));
+  }
+
+  private void put(Cut cut, int document, int weight) {
+    put(cut.stem, document, weight);
+    if (!cut.root.equals(cut.stem)) {
+      put(cut.root, document, Math.max(1, weight / 2));
+    }
   }
 
   private void put(String term, int document, int weight) {

@@ -2,11 +2,26 @@ package lv.kartiba.engine.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import lv.kartiba.text.Folding;
 
 /** Takes texts apart into folded words. */
 public final class Words {
+  private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+(?:-\\p{L}+)+");
+
   private Words() {}
+
+  /**
+   * Words written with a hyphen as one, since people leave it out: {@code E-klases žurnāls} gives
+   * {@code eklases}.
+   */
+  public static List<String> joined(String text) {
+    return HYPHENATED
+        .matcher(Folding.fold(text))
+        .results()
+        .map(found -> found.group().replace("-", ""))
+        .toList();
+  }
 
   /** The words of a text in order: {@code E-klase, 8.30} is {@code e klase 8 30}. */
   public static List<String> of(String text) {
