@@ -11,6 +11,7 @@ import lv.kartiba.output.html.Pages;
 import lv.kartiba.output.html.SideBySidePages;
 import lv.kartiba.output.html.SiteFiles;
 import lv.kartiba.output.html.TranslationPages;
+import lv.kartiba.output.ical.Calendars;
 import lv.kartiba.output.linked.RegulationLinkedData;
 import lv.kartiba.output.pdf.RegulationPdf;
 
@@ -28,6 +29,7 @@ final class OutputFormats {
           new AkomaNtoso(),
           new RegulationLinkedData(),
           new DataExport(),
+          new Calendars(),
           new SiteFiles());
 
   private OutputFormats() {}

@@ -16,7 +16,6 @@ import java.util.Map;
 import lv.kartiba.model.Access;
 import lv.kartiba.model.ChannelKind;
 import lv.kartiba.model.Direction;
-import lv.kartiba.model.Event;
 import lv.kartiba.model.Header;
 import lv.kartiba.model.Page;
 import lv.kartiba.schema.Shape.ById;
@@ -63,6 +62,9 @@ final class FileShapes {
         needed(
             "groups",
             new ListOf(fields(needed("id", formed(Form.ID)), needed("title", shortText())))),
+        optional(
+            "audiences",
+            new ListOf(fields(needed("id", formed(Form.ID)), needed("title", shortText())))),
         optional("featured", new OneOrMore(naming(Named.TOPIC))),
         optional(
             "theme",
@@ -95,6 +97,7 @@ final class FileShapes {
             optional("direction", choice(Direction.class)),
             optional("keywords", new Shape.Words()),
             optional("contact", naming(Named.CONTACT)),
+            optional("for", new OneOrMore(naming(Named.AUDIENCE))),
             optional(
                 "available",
                 new ListOf(
@@ -139,16 +142,33 @@ final class FileShapes {
             optional("end", formed(Form.TIME)),
             optional("place", shortText()),
             optional("audience", shortText()),
+            optional("for", new OneOrMore(naming(Named.AUDIENCE))),
             optional("about", shortText()),
             optional("channel", naming(Named.CHANNEL)),
             optional("topics", new OneOrMore(naming(Named.TOPIC))),
             optional("contact", naming(Named.CONTACT)),
-            optional(
-                "repeat",
-                fields(
-                    needed("every", choice(Event.Every.class)),
-                    needed("until", DATE),
-                    optional("except", new OneOrMore(DATE))))));
+            optional("repeat", repeat())));
+  }
+
+  private static Shape repeat() {
+    return fields(
+            needed("every", formed(Form.RHYTHM)),
+            optional("on", formed(Form.WEEKDAY)),
+            optional("until", DATE),
+            optional("count", formed(Form.COUNT)),
+            optional("except", new OneOrMore(DATE)),
+            optional("moved", new ListOf(moved())))
+        .needingOneOf("until", "count");
+  }
+
+  private static Shape moved() {
+    return fields(
+            needed("from", DATE),
+            optional("to", DATE),
+            optional("start", formed(Form.TIME)),
+            optional("end", formed(Form.TIME)),
+            optional("place", shortText()))
+        .needingOneOf("to", "start", "place");
   }
 
   private static Shape regulation() {

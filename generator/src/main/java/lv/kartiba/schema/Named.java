@@ -6,5 +6,6 @@ public enum Named {
   CHANNEL,
   CONTACT,
   GROUP,
+  AUDIENCE,
   REGULATION
 }

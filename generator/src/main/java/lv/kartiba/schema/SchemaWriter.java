@@ -15,6 +15,10 @@ import lv.kartiba.schema.Shape.Field;
 final class SchemaWriter {
   private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
+  private static final String ORDINALS = "first|second|third|fourth|last";
+  private static final String DAYS =
+      "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+
   private final SiteNames names;
   private final Descriptions descriptions;
 
@@ -85,7 +89,12 @@ final class SchemaWriter {
         .text("type", "object")
         .with("properties", properties)
         .texts("required", fields.fields().stream().filter(Field::required).map(Field::name).toList())
-        .with("additionalProperties", new Json.Truth(false));
+        .with("additionalProperties", new Json.Truth(false))
+        .items(
+            "anyOf",
+            fields.oneOf().stream()
+                .map(key -> new JsonObject().texts("required", List.of(key)))
+                .toList());
   }
 
   private static JsonObject formed(JsonObject schema, Shape.Form form) {
@@ -101,6 +110,20 @@ final class SchemaWriter {
       case ID -> id(schema);
       case MILLIMETRES ->
           schema.texts("type", List.of("string", "integer")).text("pattern", "^[0-9]{2}$");
+      case COUNT ->
+          schema
+              .texts("type", List.of("string", "integer"))
+              .text("pattern", "^[1-9][0-9]{0,2}$");
+      case RHYTHM ->
+          schema
+              .text("type", "string")
+              .text("pattern", "^(week|month|year|([2-9]|[1-4][0-9]) (week|month)s)$")
+              .texts("examples", List.of("week", "2 weeks", "month", "year"));
+      case WEEKDAY ->
+          schema
+              .text("type", "string")
+              .text("pattern", "^(" + ORDINALS + ") +(" + DAYS + ")$")
+              .texts("examples", List.of("first tuesday", "last friday"));
     };
   }
 

@@ -41,10 +41,19 @@ sealed interface Shape {
   /** One thing or another. */
   record Either(Shape one, Shape other) implements Shape {}
 
-  /** Known keys, each with what stands under it. */
-  record Fields(List<Field> fields) implements Shape {
+  /**
+   * Known keys, each with what stands under it.
+   *
+   * @param oneOf keys of which at least one is needed; none where that is not so
+   */
+  record Fields(List<Field> fields, List<String> oneOf) implements Shape {
     public Fields {
       fields = List.copyOf(fields);
+      oneOf = List.copyOf(oneOf);
+    }
+
+    Fields needingOneOf(String... keys) {
+      return new Fields(fields, List.of(keys));
     }
   }
 
@@ -69,7 +78,10 @@ sealed interface Shape {
     MAIL,
     COLOUR,
     ID,
-    MILLIMETRES
+    MILLIMETRES,
+    COUNT,
+    RHYTHM,
+    WEEKDAY
   }
 
   /** The words for the constants of a choice. */
@@ -89,7 +101,7 @@ sealed interface Shape {
   }
 
   static Fields fields(Field... fields) {
-    return new Fields(List.of(fields));
+    return new Fields(List.of(fields), List.of());
   }
 
   static Shape text() {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lv.kartiba.model.Audience;
 import lv.kartiba.model.Channel;
 import lv.kartiba.model.ContactPoint;
 import lv.kartiba.model.Content;
@@ -37,6 +38,7 @@ public record SiteNames(List<Language> languages, Map<Named, List<String>> ids) 
     ids.put(Named.CHANNEL, strings(content.channels().stream().map(Channel::id)));
     ids.put(Named.CONTACT, strings(content.contacts().stream().map(ContactPoint::id)));
     ids.put(Named.GROUP, strings(content.config().groups().stream().map(Group::id)));
+    ids.put(Named.AUDIENCE, strings(content.config().audiences().stream().map(Audience::id)));
     ids.put(
         Named.REGULATION, strings(content.regulations().stream().map(RegulationSource::id)));
     return new SiteNames(content.config().languages(), ids);

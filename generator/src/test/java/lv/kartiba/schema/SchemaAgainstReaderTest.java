@@ -43,6 +43,7 @@ class SchemaAgainstReaderTest {
                   List.of("e-class", "e-class-mail", "report-card", "website", "staff-room"),
               Named.CONTACT, List.of("class-teacher", "office"),
               Named.GROUP, List.of("learning"),
+              Named.AUDIENCE, List.of("first-graders"),
               Named.REGULATION, List.of("information-exchange")));
 
   /** What a schema can know; the order of two dates, for example, is beyond it. */
@@ -58,6 +59,7 @@ class SchemaAgainstReaderTest {
           Rule.UNKNOWN_CHANNEL,
           Rule.UNKNOWN_CONTACT,
           Rule.UNKNOWN_GROUP,
+          Rule.UNKNOWN_AUDIENCE,
           Rule.UNKNOWN_REGULATION,
           Rule.UNKNOWN_LANGUAGE,
           Rule.MISSING_AUTHORITATIVE);
@@ -77,6 +79,7 @@ class SchemaAgainstReaderTest {
   })
   void theSchemaAndTheReaderAgree(String name, String path) throws IOException {
     SchoolFiles.bilingual()
+        .plus("site-config.yml", "audiences: [{id: first-graders, title: {lv: Vecāki, en: Parents}}]\n")
         .with("content/images/logo.png", "x")
         .with("content/regulations/annexes/form.lv.md", "Lūdzu.\n")
         .write(folder);
