@@ -147,7 +147,8 @@ final class FileShapes {
             optional("channel", naming(Named.CHANNEL)),
             optional("topics", new OneOrMore(naming(Named.TOPIC))),
             optional("contact", naming(Named.CONTACT)),
-            optional("repeat", repeat())));
+            optional("repeat", repeat()))
+            .needingFor("end", "start"));
   }
 
   private static Shape repeat() {
@@ -168,7 +169,8 @@ final class FileShapes {
             optional("start", formed(Form.TIME)),
             optional("end", formed(Form.TIME)),
             optional("place", shortText()))
-        .needingOneOf("to", "start", "place");
+        .needingOneOf("to", "start", "place")
+        .needingFor("end", "start");
   }
 
   private static Shape regulation() {

@@ -1,6 +1,7 @@
 package lv.kartiba.schema;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lv.kartiba.engine.json.Json;
 import lv.kartiba.engine.json.JsonObject;
@@ -94,7 +95,14 @@ final class SchemaWriter {
             "anyOf",
             fields.oneOf().stream()
                 .map(key -> new JsonObject().texts("required", List.of(key)))
-                .toList());
+                .toList())
+        .with("dependencies", needs(fields));
+  }
+
+  private static Optional<JsonObject> needs(Shape.Fields fields) {
+    JsonObject needs = new JsonObject();
+    fields.needs().forEach((key, other) -> needs.texts(key, List.of(other)));
+    return Optional.of(needs).filter(any -> !any.isEmpty());
   }
 
   private static JsonObject formed(JsonObject schema, Shape.Form form) {

@@ -1,8 +1,11 @@
 package lv.kartiba.schema;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What may stand under a key. */
 sealed interface Shape {
@@ -45,15 +48,23 @@ sealed interface Shape {
    * Known keys, each with what stands under it.
    *
    * @param oneOf keys of which at least one is needed; none where that is not so
+   * @param needs keys that make no sense without another one
    */
-  record Fields(List<Field> fields, List<String> oneOf) implements Shape {
+  record Fields(List<Field> fields, List<String> oneOf, Map<String, String> needs)
+      implements Shape {
     public Fields {
       fields = List.copyOf(fields);
       oneOf = List.copyOf(oneOf);
+      needs = Collections.unmodifiableMap(new TreeMap<>(needs));
     }
 
     Fields needingOneOf(String... keys) {
-      return new Fields(fields, List.of(keys));
+      return new Fields(fields, List.of(keys), needs);
+    }
+
+    /** The same, where one key makes no sense without another: {@code end} without {@code start}. */
+    Fields needingFor(String key, String other) {
+      return new Fields(fields, oneOf, Map.of(key, other));
     }
   }
 
@@ -101,7 +112,7 @@ sealed interface Shape {
   }
 
   static Fields fields(Field... fields) {
-    return new Fields(List.of(fields), List.of());
+    return new Fields(List.of(fields), List.of(), Map.of());
   }
 
   static Shape text() {
