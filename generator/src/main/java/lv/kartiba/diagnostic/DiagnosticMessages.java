@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * advice. {@code {0}}, {@code {1}} … are replaced by the words of the problem.
  */
 public final class DiagnosticMessages {
+  private static final String FOLDER = "/kartiba/diagnostics/";
   private static final String FALLBACK = "en";
   private static final Map<String, DiagnosticMessages> LOADED = new ConcurrentHashMap<>();
 
@@ -36,6 +36,12 @@ public final class DiagnosticMessages {
   public static DiagnosticMessages in(String language) {
     return LOADED.computeIfAbsent(
         language, code -> load(code).or(() -> load(FALLBACK)).orElseThrow());
+  }
+
+  /** Whether there are sentences in a language such as {@code lv}. */
+  public static boolean isIn(String language) {
+    return language.matches("[a-z]{2,3}")
+        && DiagnosticMessages.class.getResource(FOLDER + language + ".properties") != null;
   }
 
   /** What is wrong, as one sentence without a full stop. */
@@ -54,7 +60,16 @@ public final class DiagnosticMessages {
 
   /** The word for how grave it is. */
   public String severity(Severity severity) {
-    return sentence("severity." + severity.name().toLowerCase(Locale.ROOT));
+    return sentence("severity." + severity.id());
+  }
+
+  /**
+   * Words of the tools around the problems, such as a summary.
+   *
+   * @param key a key such as {@code word.nothing-found}
+   */
+  public String words(String key, String... args) {
+    return fill(sentence(key), List.of(args));
   }
 
   /** The word before a hint. */
@@ -90,7 +105,7 @@ public final class DiagnosticMessages {
   }
 
   private static Optional<DiagnosticMessages> load(String language) {
-    String name = "/kartiba/diagnostics/" + language + ".properties";
+    String name = FOLDER + language + ".properties";
     try (InputStream in = DiagnosticMessages.class.getResourceAsStream(name)) {
       if (in == null) {
         return Optional.empty();

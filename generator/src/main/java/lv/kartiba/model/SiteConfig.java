@@ -12,6 +12,7 @@ import lv.kartiba.source.Position;
  * @param main the regulation the site is about
  * @param featured the topics the home page shows first
  * @param redirects in the order in which they are written
+ * @param checks what the school decided about the rules
  */
 public record SiteConfig(
     Optional<String> baseUrl,
@@ -22,6 +23,7 @@ public record SiteConfig(
     List<TopicId> featured,
     Theme theme,
     List<Redirect> redirects,
+    Checks checks,
     Position at) {
   public SiteConfig {
     languages = List.copyOf(languages);
