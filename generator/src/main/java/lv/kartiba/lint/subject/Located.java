@@ -12,7 +12,7 @@ import lv.kartiba.source.SourceFile;
  */
 record Located(Position at, int length) {
   /** Signs of Markdown that may stand inside or between words, and what was blanked out. */
-  private static final String SIGNS = "[*_\\[\\]\\\\\u0000]*";
+  private static final String SIGNS = "[*_<>\\[\\]\\\\\u0000]*";
 
   /** What is not words: addresses of links, attributes, front matter keys stay. */
   private static final Pattern NO_WORDS =
@@ -41,8 +41,11 @@ record Located(Position at, int length) {
     if (last < 0) {
       return new Located(passage.from(), 1);
     }
-    int lineEnd = text.indexOf('\n', last);
-    int stop = lineEnd < 0 ? end : Math.min(end, lineEnd);
+    int stop = end;
+    for (char c : new char[] {'\n', '\u0000'}) {
+      int first = shown.indexOf(c, last);
+      stop = first < 0 ? stop : Math.min(stop, first);
+    }
     return new Located(file.at(last), Math.max(1, stop - last));
   }
 
@@ -69,8 +72,11 @@ record Located(Position at, int length) {
       if (c == ' ' || c == '\n') {
         space = true;
       } else {
-        if (i > 0) {
-          regex.append(space ? SIGNS + "[\\s>]+[\\s>*_\\[\\]\\\\\u0000]*" : SIGNS);
+        String before = space && regex.length() == 0 ? "[\\s>]" : SIGNS + "[\\s>]+";
+        if (space) {
+          regex.append(before).append("[\\s>*_<\\[\\]\\\\\u0000]*");
+        } else if (i > 0) {
+          regex.append(SIGNS);
         }
         space = false;
         regex.append(c == ProseWords.HIDDEN ? "." : Pattern.quote(String.valueOf(c)));
