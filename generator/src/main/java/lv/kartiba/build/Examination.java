@@ -1,5 +1,7 @@
 package lv.kartiba.build;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,21 +19,29 @@ import lv.kartiba.model.Content;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.Site;
 import lv.kartiba.resolve.Catalog;
+import lv.kartiba.source.Position;
 import lv.kartiba.template.BrokenTemplateException;
+import lv.kartiba.web.AnswerCache;
+import lv.kartiba.web.ExternalLinks;
+import lv.kartiba.web.HttpWeb;
+import lv.kartiba.web.Web;
 
 /**
  * Checks everything a school wrote, as {@code kartiba:check} does: what a build checks, every other
  * rule, and the finished pages without writing them anywhere.
  *
  * <p>Example: {@code Examination.run(request).problems()}. The pages are looked at only where no
- * error keeps them from being made. External links are another matter: {@link #externalLinks}.
+ * error keeps them from being made. External links are another matter: {@link #askOthers(Path)}.
  */
 public final class Examination {
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
   private final CheckRequest request;
   private final Diagnostics problems = new Diagnostics();
   private Optional<Catalog> catalog = Optional.empty();
   private Optional<SchoolJudgement> judgement = Optional.empty();
   private boolean complete;
+  private boolean asked;
 
   private Examination(CheckRequest request) {
     this.request = request;
@@ -47,25 +57,37 @@ public final class Examination {
   /** All problems, sorted by file and line, judged as the school decided. */
   public List<Diagnostic> problems() {
     if (complete) {
-      judgement.ifPresent(school -> school.reportUnused(problems));
+      judgement.ifPresent(school -> school.reportUnused(problems, asked));
     }
     return problems.all();
   }
 
   /** The links to other websites, each where it is first written. */
-  public List<LinkUse> externalLinks() {
-    Map<String, LinkUse> first = new TreeMap<>();
+  private Map<String, Position> externalLinks() {
+    Map<String, Position> first = new TreeMap<>();
     catalog.ifPresent(
         school ->
             Subject.of(school, Optional.empty()).links().stream()
                 .filter(LinkUse::isWeb)
-                .forEach(link -> first.putIfAbsent(link.target(), link)));
-    return List.copyOf(first.values());
+                .forEach(link -> first.putIfAbsent(link.target(), link.at())));
+    return first;
   }
 
-  /** Adds what was found elsewhere, such as a page that does not answer. */
-  public void add(Diagnostic problem) {
-    problems.report(problem);
+  /**
+   * Asks other websites whether the linked pages are there.
+   *
+   * @param answers the file with the answers of the last days; it need not exist
+   */
+  public void askOthers(Path answers) {
+    AnswerCache web = AnswerCache.of(new HttpWeb(PAUSE), answers, request.today());
+    askOthers(web);
+    web.save();
+  }
+
+  /** Asks a web that may be none. */
+  void askOthers(Web web) {
+    asked = true;
+    ExternalLinks.problems(externalLinks(), web).forEach(problems::report);
   }
 
   private void look() {

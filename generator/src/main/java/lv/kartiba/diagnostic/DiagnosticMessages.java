@@ -72,6 +72,23 @@ public final class DiagnosticMessages {
     return fill(sentence(key), List.of(args));
   }
 
+  /** So many problems of a gravity in words: "1 error", "21 brīdinājums", "0 ieteikumu". */
+  public String count(Severity severity, long number) {
+    String key = "word.count-" + severity.id() + "." + form(number);
+    return fill(sentence(key), List.of(Long.toString(number)));
+  }
+
+  /** The plural form; English has no form of its own for nothing, Latvian one for 0, 10 to 20. */
+  private String form(long number) {
+    boolean latvian = sentences.containsKey("word.count-error.zero");
+    long last = number % 10;
+    long two = number % 100;
+    if (latvian && (last == 0 || two >= 11 && two <= 19)) {
+      return "zero";
+    }
+    return latvian ? last == 1 ? "one" : "other" : number == 1 ? "one" : "other";
+  }
+
   /** The word before a hint. */
   public String hintWord() {
     return sentence("word.hint");

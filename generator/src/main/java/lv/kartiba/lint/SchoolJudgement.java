@@ -95,11 +95,16 @@ public final class SchoolJudgement implements Judgement {
     };
   }
 
-  /** Reports the places of which nothing was found; to be asked when all rules have looked. */
-  public void reportUnused(Diagnostics problems) {
+  /**
+   * Reports the places of which nothing was found; to be asked when all rules have looked.
+   *
+   * @param external whether other websites were asked, too
+   */
+  public void reportUnused(Diagnostics problems, boolean external) {
     problems.all();
     for (Suppression suppression : checks.suppressions()) {
-      if (!used.contains(suppression.at())) {
+      boolean looked = external || !suppression.rule().startsWith("external-");
+      if (looked && !used.contains(suppression.at())) {
         problems.report(Rule.UNUSED_SUPPRESSION.at(suppression.at(), suppression.rule()));
       }
     }

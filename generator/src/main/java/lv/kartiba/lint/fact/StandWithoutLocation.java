@@ -12,7 +12,7 @@ import lv.kartiba.resolve.Catalog;
 /** A stand of which nothing says where it is, neither its location nor its title. */
 final class StandWithoutLocation implements Inspection {
   private static final Pattern PLACE =
-      Pattern.compile("(?iu)(?:^|[ ,(])(?:pie|pretī|blakus|stāv|vestibil|kabinet|at|by|in) ?");
+      Pattern.compile("(?iu)(?:^|[ ,(])(?:(?:pie|pretī|blakus|at|by|in) |stāv|vestibil|kabinet)");
 
   @Override
   public void check(Subject subject, Diagnostics problems) {

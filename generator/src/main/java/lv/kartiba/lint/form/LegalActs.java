@@ -29,7 +29,7 @@ final class LegalActs {
   /** How the title of the regulations No. 528 is quoted with words it does not have. */
   static final Pattern MISQUOTED =
       Pattern.compile(
-          "(?i)noteikumi par [^\\n]{0,200}?obligāti nepieciešam\\p{L}+ dokumentācij\\p{L}+");
+          "(?i)(noteikumi par) [^\\n]{0,200}?obligāti nepieciešam\\p{L}+ dokumentācij\\p{L}+");
 
   /** Its title as published, https://likumi.lv/ta/id/325295. */
   static final String TITLE_528 =

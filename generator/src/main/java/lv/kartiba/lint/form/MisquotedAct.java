@@ -18,6 +18,6 @@ final class MisquotedAct implements Inspection {
                     spot ->
                         problems.report(
                             spot.breaks(
-                                Rule.MISQUOTED_ACT, spot.words(), LegalActs.TITLE_528))));
+                                Rule.MISQUOTED_ACT, spot.group(1), LegalActs.TITLE_528))));
   }
 }

@@ -12,7 +12,7 @@ import lv.kartiba.lint.subject.Subject;
 final class Placeholder implements Inspection {
   private static final Pattern WORDS =
       Pattern.compile(
-          "\\bX{4,}\\b|\\bXX\\.XX\\.(?:X{2,4})?|\\b00\\.00\\.0000\\b|\\bTODO\\b|\\bTBD\\b"
+          "\\bX{4,}\\b|\\bXX\\.XX\\.(?:X{2,4}|20\\d\\d)?|\\b00\\.00\\.0000\\b|\\bTODO\\b|\\bTBD\\b"
               + "|(?iu:lorem ipsum|\\[(?:ierakst|aizpild|norād|insert|fill in)[^\\]\\n]*\\])"
               + "|\\[bookmark: [^\\]\\n]*\\]|\\{\\{[^}\\n]*\\}\\}");
 

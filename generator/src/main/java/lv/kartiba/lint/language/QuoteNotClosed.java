@@ -18,7 +18,7 @@ final class QuoteNotClosed implements Inspection {
 
   private static void check(Passage passage, char open, char close, Diagnostics problems) {
     for (String line : passage.words().split("\n")) {
-      boolean other = open == '„' && line.indexOf('“') >= 0 || line.indexOf('"') >= 0;
+      boolean other = line.indexOf(open == '„' ? '“' : '„') >= 0 || line.indexOf('"') >= 0;
       long opened = line.chars().filter(c -> c == open).count();
       long closed = line.chars().filter(c -> c == close).count();
       if (opened != closed && !other && !passage.is(Kind.DETAIL)) {

@@ -81,10 +81,10 @@ final class Passages {
   private void regulation(RegulationText text) {
     Language language = text.language();
     Header header = text.header();
-    text(Kind.HEADER, language, header.title(), header.at());
-    header.kind().ifPresent(kind -> text(Kind.HEADER, language, kind, header.at()));
-    header.basis().forEach(act -> text(Kind.HEADER, language, act.text(), header.at()));
-    header.repeals().forEach(act -> text(Kind.HEADER, language, act.title(), header.at()));
+    head(language, header.title(), header.at());
+    header.kind().ifPresent(kind -> head(language, kind, header.at()));
+    header.basis().forEach(act -> head(language, act.text(), header.at()));
+    header.repeals().forEach(act -> head(language, act.title(), header.at()));
     for (ChapterText chapter : text.chapters()) {
       text(Kind.CHAPTER, language, ProseWords.ofLine(chapter.title()), chapter.at());
       for (var entry : chapter.entries()) {
@@ -99,6 +99,13 @@ final class Passages {
           .ifPresent(
               file ->
                   found.add(Passage.of(Kind.ANNEX, language, annex.content(), file.start())));
+    }
+  }
+
+  /** A text of the head; what a translation takes from the original is not written in its file. */
+  private void head(Language language, String words, Position at) {
+    if (language.equals(authoritative) || at.file().text().contains(words)) {
+      text(Kind.HEADER, language, words, at);
     }
   }
 
