@@ -74,19 +74,20 @@ public final class DiagnosticMessages {
 
   /** So many problems of a gravity in words: "1 error", "21 brīdinājums", "0 ieteikumu". */
   public String count(Severity severity, long number) {
-    String key = "word.count-" + severity.id() + "." + form(number);
-    return fill(sentence(key), List.of(Long.toString(number)));
+    String key = "word.count-" + severity.id();
+    // Latvian has a form of its own for 0 and for 10 to 20, English has not
+    boolean zeroForm = sentences.containsKey(key + ".zero");
+    return fill(sentence(key + form(number, zeroForm)), List.of(Long.toString(number)));
   }
 
-  /** The plural form; English has no form of its own for nothing, Latvian one for 0, 10 to 20. */
-  private String form(long number) {
-    boolean latvian = sentences.containsKey("word.count-error.zero");
+  private static String form(long number, boolean zeroForm) {
     long last = number % 10;
     long two = number % 100;
-    if (latvian && (last == 0 || two >= 11 && two <= 19)) {
-      return "zero";
+    if (zeroForm && (last == 0 || two >= 11 && two <= 19)) {
+      return ".zero";
     }
-    return latvian ? last == 1 ? "one" : "other" : number == 1 ? "one" : "other";
+    boolean one = zeroForm ? last == 1 : number == 1;
+    return one ? ".one" : ".other";
   }
 
   /** The word before a hint. */

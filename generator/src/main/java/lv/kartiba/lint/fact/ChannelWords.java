@@ -1,5 +1,6 @@
 package lv.kartiba.lint.fact;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,16 +11,23 @@ import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.lint.subject.Inspection;
 import lv.kartiba.lint.subject.Passage.Kind;
 import lv.kartiba.lint.subject.Subject;
+import lv.kartiba.model.ChannelId;
+import lv.kartiba.model.ChannelKind;
 import lv.kartiba.model.Language;
+import lv.kartiba.prose.Inline;
 import lv.kartiba.prose.MentionKind;
 import lv.kartiba.prose.Mentions;
 import lv.kartiba.prose.PlainText;
 
 /**
  * A channel that clauses call by quite different words: „tīmekļvietnē” here, „mājaslapā” there. Case
- * endings and added words do not count, as long as one word is the same.
+ * endings and added words do not count, as long as one word is the same; nor do talks, telephones
+ * and meetings, which everybody knows by many words.
  */
 final class ChannelWords implements Inspection {
+  private static final Set<ChannelKind> NAMED =
+      EnumSet.of(
+          ChannelKind.WEBSITE, ChannelKind.PLATFORM, ChannelKind.STAND, ChannelKind.DOCUMENT);
   private static final int STEM = 4;
 
   @Override
@@ -31,7 +39,7 @@ final class ChannelWords implements Inspection {
         .of(Kind.CLAUSE)
         .filter(passage -> passage.language().equals(language))
         .flatMap(passage -> Mentions.in(passage.blocks()).stream())
-        .filter(mention -> mention.kind() == MentionKind.CHANNEL)
+        .filter(mention -> mention.kind() == MentionKind.CHANNEL && isNamed(mention, subject))
         .forEach(
             mention -> {
               String words = PlainText.of(mention.content());
@@ -41,6 +49,14 @@ final class ChannelWords implements Inspection {
                     Rule.CHANNEL_WORDS.at(mention.at(), mention.target(), words, before));
               }
             });
+  }
+
+  private static boolean isNamed(Inline.Mention mention, Subject subject) {
+    return subject
+        .catalog()
+        .channel(new ChannelId(mention.target()))
+        .filter(channel -> NAMED.contains(channel.kind()))
+        .isPresent();
   }
 
   private static boolean isAlike(String one, String other) {
