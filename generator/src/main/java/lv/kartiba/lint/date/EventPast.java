@@ -8,7 +8,10 @@ import lv.kartiba.lint.subject.Inspection;
 import lv.kartiba.lint.subject.Subject;
 import lv.kartiba.model.Event;
 
-/** An event that is over; where all are, that is told once. */
+/**
+ * An event of a school year that is over; where all events are over, that is told once. A school year
+ * begins on 1 September.
+ */
 final class EventPast implements Inspection {
   @Override
   public void check(Subject subject, Diagnostics problems) {
@@ -26,9 +29,12 @@ final class EventPast implements Inspection {
                   problems.report(Rule.CALENDAR_OVER.at(event.at().file().start()).underline(1)));
       return;
     }
+    LocalDate begin = LocalDate.of(today.minusMonths(8).getYear(), 9, 1);
     for (Event event : past) {
-      problems.report(
-          Rule.EVENT_PAST.at(event.at(), event.id().value(), last(event).toString()));
+      if (last(event).isBefore(begin)) {
+        problems.report(
+            Rule.EVENT_PAST.at(event.at(), event.id().value(), last(event).toString()));
+      }
     }
   }
 
