@@ -15,7 +15,6 @@ public final class DateRules {
           new EffectiveBeforeApproval(),
           new UpdatedBeforeDate(),
           new RepealLater(),
-          new ExceptionDay(),
           new EventTwice());
 
   private DateRules() {}
