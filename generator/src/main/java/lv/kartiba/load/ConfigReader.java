@@ -64,6 +64,7 @@ final class ConfigReader {
                 .orElse(
                     new Theme(Optional.empty(), Optional.empty(), Optional.empty(), map.at())),
             map.map("redirects").map(new RedirectReader(problems)::read).orElse(List.of()),
+            new ChecksReader(problems).read(map),
             map.at());
     map.finish();
     return config;

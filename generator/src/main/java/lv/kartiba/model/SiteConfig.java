@@ -15,6 +15,7 @@ import lv.kartiba.source.Position;
  * @param audiences the people who have a calendar of their own, in the school's order
  * @param featured the topics the home page shows first
  * @param redirects in the order in which they are written
+ * @param checks what the school decided about the rules
  */
 public record SiteConfig(
     Optional<String> baseUrl,
@@ -27,6 +28,7 @@ public record SiteConfig(
     List<TopicId> featured,
     Theme theme,
     List<Redirect> redirects,
+    Checks checks,
     Position at) {
   public SiteConfig {
     languages = List.copyOf(languages);
