@@ -8,6 +8,7 @@ import lv.kartiba.output.html.EditionPages;
 import lv.kartiba.output.html.Pages;
 import lv.kartiba.output.html.SiteFiles;
 import lv.kartiba.output.html.TranslationPages;
+import lv.kartiba.output.ical.Calendars;
 import lv.kartiba.output.linked.RegulationLinkedData;
 import lv.kartiba.output.pdf.RegulationPdf;
 
@@ -22,6 +23,7 @@ final class OutputFormats {
           new AkomaNtoso(),
           new RegulationLinkedData(),
           new DataExport(),
+          new Calendars(),
           new SiteFiles());
 
   private OutputFormats() {}

@@ -12,6 +12,7 @@ import lv.kartiba.source.Position;
  *     https://github.com/school/site/blob/main/}
  * @param languages the first is authoritative
  * @param main the regulation the site is about
+ * @param audiences the people who have a calendar of their own, in the school's order
  * @param featured the topics the home page shows first
  * @param redirects in the order in which they are written
  */
@@ -22,6 +23,7 @@ public record SiteConfig(
     RegulationId main,
     School school,
     List<Group> groups,
+    List<Audience> audiences,
     List<TopicId> featured,
     Theme theme,
     List<Redirect> redirects,
@@ -29,6 +31,7 @@ public record SiteConfig(
   public SiteConfig {
     languages = List.copyOf(languages);
     groups = List.copyOf(groups);
+    audiences = List.copyOf(audiences);
     featured = List.copyOf(featured);
     redirects = List.copyOf(redirects);
   }

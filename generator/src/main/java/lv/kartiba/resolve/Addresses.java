@@ -3,6 +3,7 @@ package lv.kartiba.resolve;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.time.LocalDate;
+import lv.kartiba.model.AudienceId;
 import lv.kartiba.model.ChannelId;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.PageId;
@@ -101,6 +102,21 @@ public record Addresses(Language authoritative) {
 
   public String calendar(Language language) {
     return in(language, "calendar.html");
+  }
+
+  /** The calendar month by month. */
+  public String calendarMonths(Language language) {
+    return in(language, "calendar/months.html");
+  }
+
+  /** All dates for calendar programs. */
+  public String calendarFile(Language language) {
+    return in(language, "calendar.ics");
+  }
+
+  /** The dates that concern an audience, for calendar programs. */
+  public String calendarFile(Language language, AudienceId audience) {
+    return in(language, "calendar/" + audience + ".ics");
   }
 
   public String suggestions(Language language) {

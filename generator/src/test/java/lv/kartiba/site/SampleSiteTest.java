@@ -177,6 +177,7 @@ class SampleSiteTest {
             "regulations/information-exchange/2023-08-28-to-2026-08-24.html",
             "contacts.html",
             "calendar.html",
+            "calendar/months.html",
             "suggestions.html",
             "pages/partnership.html",
             "pages/guide.html",

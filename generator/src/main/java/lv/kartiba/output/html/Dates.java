@@ -3,6 +3,7 @@ package lv.kartiba.output.html;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Optional;
 import lv.kartiba.regulation.PrintedDates;
 
 /** Dates and times in the words of a page's language. */
@@ -68,12 +69,19 @@ record Dates(PageContext context) {
     return context.text("time.from", clock(start));
   }
 
-  private String clock(LocalTime time) {
+  /** From when, and until when where that is known. */
+  String time(LocalTime start, Optional<LocalTime> end) {
+    return end.map(last -> time(start, last)).orElseGet(() -> time(start));
+  }
+
+  /** "18.00". */
+  String clock(LocalTime time) {
     return context.text(
         "time.clock", number(time.getHour()), String.format(Locale.ROOT, "%02d", time.getMinute()));
   }
 
-  private String month(LocalDate date) {
+  /** "septembris". */
+  String month(LocalDate date) {
     return context.text("date.month-name." + date.getMonthValue());
   }
 

@@ -18,6 +18,18 @@ import lv.kartiba.source.SourceFile;
  * the list of pages for search engines, and signposts from old addresses to new ones.
  */
 public final class SiteFiles implements OutputFormat {
+  /** Beside the sheet of all pages: those of one kind of page. */
+  private static final List<String> SHEETS =
+      List.of(
+          "assets/answer.css",
+          "assets/calendar.css",
+          "assets/filter.css",
+          "assets/home.css",
+          "assets/matrix.css");
+
+  private static final List<String> SCRIPTS =
+      List.of("assets/site.js", "assets/search.js", "assets/filter.js", "assets/calendar.js");
+
   @Override
   public String name() {
     return "other files";
@@ -27,8 +39,12 @@ public final class SiteFiles implements OutputFormat {
   public List<OutputFile> files(Site site) {
     List<OutputFile> files = new ArrayList<>();
     files.add(OutputFile.text("assets/site.css", () -> StyleSheet.of(site)));
-    files.add(new OutputFile("assets/site.js", () -> shipped(site, "assets/site.js")));
-    files.add(new OutputFile("assets/search.js", () -> shipped(site, "assets/search.js")));
+    for (String name : SHEETS) {
+      files.add(OutputFile.text(name, () -> StyleSheet.packed(site, name)));
+    }
+    for (String name : SCRIPTS) {
+      files.add(new OutputFile(name, () -> shipped(site, name)));
+    }
     for (Language language : site.catalog().config().languages()) {
       files.add(
           OutputFile.text(SearchIndex.address(language), () -> SearchIndex.of(site, language)));

@@ -22,14 +22,22 @@ final class StyleSheet {
       site.problems()
           .report(Rule.ACCENT_CONTRAST.at(theme.at(), wish.toString(), light.toString()));
     }
-    String css =
-        site.templates()
-            .source()
-            .text("assets/site.css")
-            .orElseThrow(() -> new IllegalStateException("not packed: assets/site.css"));
     return packed(
-        css.replace("#0b5c8a/*accent*/", light.toString())
+        read(site, "assets/site.css")
+            .replace("#0b5c8a/*accent*/", light.toString())
             .replace("#7cc4f0/*accent*/", dark.toString()));
+  }
+
+  /** A further sheet, for one kind of page; it takes its colours from the first. */
+  static String packed(Site site, String name) {
+    return packed(read(site, name));
+  }
+
+  private static String read(Site site, String name) {
+    return site.templates()
+        .source()
+        .text(name)
+        .orElseThrow(() -> new IllegalStateException("not packed: " + name));
   }
 
   /** The same without what only people read. */
