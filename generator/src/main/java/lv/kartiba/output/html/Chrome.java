@@ -27,11 +27,13 @@ final class Chrome {
 
   private final Site site;
   private final Catalog catalog;
+  private final Map<String, String> assets;
   private final Map<String, Html> rendered = new ConcurrentHashMap<>();
 
   Chrome(Site site) {
     this.site = site;
     this.catalog = site.catalog();
+    this.assets = Assets.of(site).addresses();
   }
 
   /** What stands around a page. */
@@ -45,6 +47,7 @@ final class Chrome {
         head.title().equals(name) ? name : head.title() + " – " + name,
         head.description().isEmpty() ? context.text("site.description", name) : head.description(),
         root(context.path()),
+        assets,
         context.to(context.addresses().home(language)),
         name,
         context.langOf(school.name().in(language).language()),

@@ -1,6 +1,7 @@
 package lv.kartiba.output.html;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.kartiba.markup.Html;
 
@@ -10,6 +11,7 @@ import lv.kartiba.markup.Html;
  * @param title of the browser's tab: the page's, then the school's
  * @param description one sentence for search engines
  * @param root the way to the folder of the site, empty or {@code ../} repeated
+ * @param assets style sheets and scripts by their name, below the root
  * @param home the way to the home page in this language
  * @param address the page's absolute address, where the site's is known
  * @param languages this page in every language of the site, with more than one
@@ -25,6 +27,7 @@ public record Shell(
     String title,
     String description,
     String root,
+    Map<String, String> assets,
     String home,
     String school,
     Optional<String> schoolLang,
