@@ -53,6 +53,7 @@ final class Chrome {
         context.langOf(school.name().in(language).language()),
         catalog.config().theme().logo().map(Addresses::encoded).map(context::to),
         base.map(url -> url + Permalinks.pretty(context.path())),
+        base.map(url -> url + Cards.address(head.section(), language)),
         translations(context, head, base),
         head.crumbs().stream().map(step -> step.crumb(context)).toList(),
         head.alternates().stream().map(alternate -> alternate.from(context)).toList(),

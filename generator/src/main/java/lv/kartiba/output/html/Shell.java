@@ -14,6 +14,7 @@ import lv.kartiba.markup.Html;
  * @param assets style sheets and scripts by their name, below the root
  * @param home the way to the home page in this language
  * @param address the page's absolute address, where the site's is known
+ * @param card the absolute address of the picture shown beside links to it
  * @param languages this page in every language of the site, with more than one
  * @param crumbs the way from the home page to this one, without both
  * @param alternates the same in forms for programs
@@ -33,6 +34,7 @@ public record Shell(
     Optional<String> schoolLang,
     Optional<String> logo,
     Optional<String> address,
+    Optional<String> card,
     List<Translation> languages,
     List<Crumb> crumbs,
     List<Alternate> alternates,
