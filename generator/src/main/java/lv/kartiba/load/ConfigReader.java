@@ -61,6 +61,7 @@ final class ConfigReader {
                 .orElse(
                     new Theme(Optional.empty(), Optional.empty(), Optional.empty(), map.at())),
             map.map("redirects").map(new RedirectReader(problems)::read).orElse(List.of()),
+            map.choice("offline", SiteConfig.Offline.class),
             map.at());
     map.finish();
     return config;

@@ -15,6 +15,7 @@ import lv.kartiba.source.Position;
  * @param audiences the people who have a calendar of their own, in the school's order
  * @param featured the topics the home page shows first
  * @param redirects in the order in which they are written
+ * @param offline whether browsers keep the site for readers without a network
  */
 public record SiteConfig(
     Optional<String> baseUrl,
@@ -27,6 +28,7 @@ public record SiteConfig(
     List<TopicId> featured,
     Theme theme,
     List<Redirect> redirects,
+    Optional<Offline> offline,
     Position at) {
   public SiteConfig {
     languages = List.copyOf(languages);
@@ -38,6 +40,12 @@ public record SiteConfig(
 
   public Language authoritative() {
     return languages.get(0);
+  }
+
+  /** On, or off again: then browsers that keep the site are told to stop. */
+  public enum Offline {
+    TRUE,
+    FALSE
   }
 
   /**

@@ -27,7 +27,7 @@ final class Assets {
       List.of("answer.css", "calendar.css", "filter.css", "home.css", "icons.css", "matrix.css");
 
   private static final List<String> SCRIPTS =
-      List.of("site.js", "search.js", "filter.js", "calendar.js");
+      List.of("site.js", "search.js", "filter.js", "calendar.js", "offline.js");
 
   /** The licence of the icons, which goes with them. */
   static final String LICENCE = "assets/LICENSE-lucide.txt";
@@ -96,7 +96,8 @@ final class Assets {
         .orElseThrow(() -> new IllegalStateException("not packed: " + name));
   }
 
-  private static String fingerprint(byte[] bytes) {
+  /** The beginning of the SHA-256 of some bytes. */
+  static String fingerprint(byte[] bytes) {
     try {
       byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(sum).substring(0, FINGERPRINT);

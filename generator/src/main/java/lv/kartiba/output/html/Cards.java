@@ -70,7 +70,7 @@ final class Cards {
   }
 
   private byte[] draw(Section section, Language language) {
-    int ground = Integer.parseInt(StyleSheet.of(site).light().toString().substring(1), 16);
+    int ground = StyleSheet.of(site).light().rgb();
     Drawing drawing = new Drawing(WIDTH, HEIGHT, ground, WHITE);
     write(section, language, drawing);
     return drawing.png();

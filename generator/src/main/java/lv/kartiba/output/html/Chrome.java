@@ -64,7 +64,16 @@ final class Chrome {
         Optional.of(context.addresses().feed(language))
             .filter(any -> FeedXml.isThere(catalog))
             .map(context::to),
+        offline(context),
         head.index());
+  }
+
+  private Optional<Shell.Offline> offline(PageContext context) {
+    String manifest = OfflineFiles.manifest(context.addresses(), context.language());
+    return new OfflineFiles(site).isOn()
+        ? Optional.of(
+            new Shell.Offline(context.to(OfflineFiles.WORKER), context.to(manifest)))
+        : Optional.empty();
   }
 
   private Html searchField(PageContext context) {

@@ -13,19 +13,23 @@ import lv.kartiba.output.Site;
  * @see <a href="https://docs.netlify.com/routing/headers/">the form of the file</a>
  */
 final class HostHeaders {
+  private static final String POLICY =
+      """
+      /*
+        Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';%s base-uri 'none'; form-action 'self'; frame-ancestors 'self'
+        X-Content-Type-Options: nosniff
+        Referrer-Policy: strict-origin-when-cross-origin
+        Permissions-Policy: camera=(), geolocation=(), microphone=()
+        Cross-Origin-Opener-Policy: same-origin
+      """;
+
+  private static final String OFFLINE = " manifest-src 'self'; worker-src 'self';";
+
   private HostHeaders() {}
 
   static String of(Site site) {
-    StringBuilder headers =
-        new StringBuilder(
-            """
-            /*
-              Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'
-              X-Content-Type-Options: nosniff
-              Referrer-Policy: strict-origin-when-cross-origin
-              Permissions-Policy: camera=(), geolocation=(), microphone=()
-              Cross-Origin-Opener-Policy: same-origin
-            """);
+    boolean offline = new OfflineFiles(site).isOn();
+    StringBuilder headers = new StringBuilder(POLICY.replace("%s", offline ? OFFLINE : ""));
     for (OutputFile file : Assets.of(site).files()) {
       headers
           .append('/')

@@ -21,6 +21,7 @@ import lv.kartiba.markup.Html;
  * @param linkedData what the page is about, as JSON-LD
  * @param search the field to search in
  * @param feed the way to the feed of changes, where there is one
+ * @param offline what lets the page be kept, where the school wants it
  * @param index whether search engines may list it
  */
 public record Shell(
@@ -43,6 +44,7 @@ public record Shell(
     Html footer,
     Html search,
     Optional<String> feed,
+    Optional<Offline> offline,
     boolean index) {
   public Shell {
     languages = List.copyOf(languages);
@@ -60,6 +62,9 @@ public record Shell(
    */
   public record Translation(
       String code, String name, String href, String address, boolean current, boolean original) {}
+
+  /** The ways to the service worker and to the manifest. */
+  public record Offline(String worker, String manifest) {}
 
   /** A step on the way to this page. */
   public record Crumb(String href, Html text) {}

@@ -38,6 +38,7 @@ public final class SiteFiles implements OutputFormat {
         .assets()
         .forEach((path, file) -> files.add(new OutputFile(path, () -> read(path, file, site))));
     files.addAll(Cards.of(site));
+    files.addAll(new OfflineFiles(site).files());
     files.add(OutputFile.text("_headers", () -> HostHeaders.of(site)));
     files.add(OutputFile.text("robots.txt", () -> SitemapXml.robots(site)));
     site.catalog()
