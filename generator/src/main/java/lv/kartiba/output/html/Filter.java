@@ -2,8 +2,10 @@ package lv.kartiba.output.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import lv.kartiba.markup.Html;
+import java.util.Optional;
 import lv.kartiba.model.Audience;
+import lv.kartiba.model.LocalizedText;
+import lv.kartiba.model.Wording;
 
 /**
  * A choice by which a reader narrows a page, for example to one channel.
@@ -17,22 +19,27 @@ public record Filter(String name, String label, String all, List<Option> options
     options = List.copyOf(options);
   }
 
-  /** One thing to choose. */
-  public record Option(String value, Html title) {}
+  /**
+   * One thing to choose.
+   *
+   * @param lang the language of its title, where that is not the page's
+   */
+  public record Option(String value, String title, Optional<String> lang) {
+    static Option of(String value, LocalizedText title, PageContext context) {
+      Wording words = title.in(context.language());
+      return new Option(value, words.text(), context.langOf(words.language()));
+    }
+  }
 
   /** The people whom things may concern; nothing to choose where a school names none. */
   static List<Filter> ofAudiences(PageContext context) {
     List<Option> options = new ArrayList<>();
     for (Audience audience : context.catalog().config().audiences()) {
-      options.add(new Option(audience.id().value(), plain(context, audience)));
+      options.add(Option.of(audience.id().value(), audience.title(), context));
     }
     return options.isEmpty()
         ? List.of()
         : List.of(
             new Filter("for", context.text("filter.for"), context.text("filter.for.all"), options));
-  }
-
-  private static Html plain(PageContext context, Audience audience) {
-    return Html.of(audience.title().in(context.language()).text());
   }
 }

@@ -3,10 +3,11 @@ package lv.kartiba.output.html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import lv.kartiba.markup.Html;
 import lv.kartiba.model.Access;
+import lv.kartiba.model.ChannelId;
 import lv.kartiba.model.Group;
 
 /** By what the table of topics and channels can be narrowed: only what makes a difference. */
@@ -18,7 +19,7 @@ record MatrixFilters(PageContext context) {
         filter(
             "channel",
             columns.stream()
-                .map(column -> new Filter.Option(column.id(), column.link().title()))
+                .flatMap(column -> channel(column.id()).stream())
                 .toList()));
     filters.add(filter("access", access(groups)));
     filters.add(filter("group", groups(groups)));
@@ -32,6 +33,13 @@ record MatrixFilters(PageContext context) {
         name, context.text("filter." + name), context.text("filter." + name + ".all"), options);
   }
 
+  private Optional<Filter.Option> channel(String id) {
+    return context
+        .catalog()
+        .channel(new ChannelId(id))
+        .map(channel -> Filter.Option.of(id, channel.title(), context));
+  }
+
   private List<Filter.Option> access(List<MatrixView.Rows> groups) {
     Set<String> there = new LinkedHashSet<>();
     groups.forEach(
@@ -40,7 +48,7 @@ record MatrixFilters(PageContext context) {
     return Stream.of(Access.values())
         .map(Access::id)
         .filter(there::contains)
-        .map(id -> new Filter.Option(id, Html.of(context.text("access." + id))))
+        .map(id -> new Filter.Option(id, context.text("access." + id), Optional.empty()))
         .toList();
   }
 
@@ -52,8 +60,7 @@ record MatrixFilters(PageContext context) {
               .flatMap(rows -> rows.rows().stream())
               .anyMatch(row -> row.group().equals(group.id().value()));
       if (there) {
-        String title = group.title().in(context.language()).text();
-        options.add(new Filter.Option(group.id().value(), Html.of(title)));
+        options.add(Filter.Option.of(group.id().value(), group.title(), context));
       }
     }
     return options;

@@ -151,4 +151,23 @@ class CalendarFileTest {
         List.of("Visiem", "Lielajiem"), IcalFile.of(site.text("calendar/big.ics")).summaries());
     assertEquals(3, IcalFile.of(site.text("calendar.ics")).summaries().size());
   }
+
+  @Test
+  void withoutAnAddressThereIsOnlyAFileToDownload() {
+    SchoolSite site =
+        SchoolFiles.small()
+            .with("content/calendar.yml", "a: {title: Diena, date: 2026-09-01}\n")
+            .build(folder);
+    String page = site.text("calendar.html");
+    assertTrue(page.contains("href=\"calendar.ics\""));
+    assertFalse(page.contains("webcal:"));
+    assertFalse(page.contains("calendar.google.com"));
+    assertFalse(page.contains("data-filter"));
+    assertFalse(site.text("calendar.ics").contains("URL"));
+  }
+
+  @Test
+  void aSchoolWithoutDatesHasNoCalendar() {
+    assertFalse(SchoolFiles.small().build(folder).has("calendar.ics"));
+  }
 }
