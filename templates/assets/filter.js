@@ -107,5 +107,7 @@
     }
   });
   form.hidden = false;
-  restore();
+  if (location.hash.includes('=')) {
+    restore();
+  }
 })();

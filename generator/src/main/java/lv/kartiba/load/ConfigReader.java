@@ -65,6 +65,7 @@ final class ConfigReader {
                     new Theme(Optional.empty(), Optional.empty(), Optional.empty(), map.at())),
             map.map("redirects").map(new RedirectReader(problems)::read).orElse(List.of()),
             new ChecksReader(problems).read(map),
+            map.choice("offline", SiteConfig.Offline.class),
             map.at());
     map.finish();
     return config;

@@ -16,12 +16,14 @@ import lv.kartiba.load.reference.Namings;
 import lv.kartiba.load.reference.ReferenceCheck;
 import lv.kartiba.load.yaml.YamlMap;
 import lv.kartiba.load.yaml.YamlReader;
+import lv.kartiba.model.AccessibilityStatement;
 import lv.kartiba.model.Channel;
 import lv.kartiba.model.ContactPoint;
 import lv.kartiba.model.Content;
 import lv.kartiba.model.Event;
 import lv.kartiba.model.LongText;
 import lv.kartiba.model.Page;
+import lv.kartiba.model.PageId;
 import lv.kartiba.model.RegulationSource;
 import lv.kartiba.model.SiteConfig;
 import lv.kartiba.model.Topic;
@@ -99,6 +101,10 @@ public final class ContentReader {
             .flatMap(path -> yaml(path, ContentTree.ROOT + "calendar.yml"))
             .map(map -> new EventReader(ids, texts, problems).read(map))
             .orElse(List.of());
+    Optional<AccessibilityStatement> accessibility =
+        tree.facts(AccessibilityReader.FILE)
+            .flatMap(path -> yaml(path, ContentTree.ROOT + AccessibilityReader.FILE))
+            .flatMap(map -> new AccessibilityReader(ids, texts, problems).read(map));
     LongTexts longTexts = new LongTexts(config.authoritative(), problems);
     LongTextReader reader = new LongTextReader(textFiles, namings, assets.keySet(), problems);
     List<Page> pages = longTexts.pages(tree.texts("pages"), reader::page);
@@ -128,6 +134,7 @@ public final class ContentReader {
         events,
         regulations,
         pages,
+        accessibility,
         assets);
   }
 
@@ -165,6 +172,7 @@ public final class ContentReader {
 
   /** Notes which pages and regulations there are, and looks up what files of long texts name. */
   private void know(ContentTree tree) {
+    known.add(Kind.PAGE, PageId.ACCESSIBILITY.value());
     tree.texts("pages").forEach(file -> known.add(Kind.PAGE, file.id()));
     tree.texts(ContentTree.REGULATIONS).forEach(file -> known.add(Kind.REGULATION, file.id()));
     tree.editions()

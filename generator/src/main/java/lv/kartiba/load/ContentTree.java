@@ -14,6 +14,7 @@ import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.load.reference.KebabCase;
 import lv.kartiba.model.Language;
+import lv.kartiba.model.PageId;
 import lv.kartiba.source.Position;
 import lv.kartiba.source.SourceFile;
 import lv.kartiba.text.Likeness;
@@ -22,7 +23,12 @@ import lv.kartiba.text.Likeness;
 final class ContentTree {
   static final String ROOT = "content/";
   static final List<String> FACTS =
-      List.of("topics.yml", "channels.yml", "contacts.yml", "calendar.yml");
+      List.of(
+          "topics.yml",
+          "channels.yml",
+          "contacts.yml",
+          "calendar.yml",
+          AccessibilityReader.FILE);
   static final String REGULATIONS = "regulations";
 
   private static final List<String> TEXT_FOLDERS =
@@ -137,6 +143,8 @@ final class ContentTree {
       problems.report(KebabCase.problem(id, at).underline(1));
     } else if (folder.equals(REGULATIONS) && id.equals(Ids.LIST)) {
       problems.report(Ids.listId(at).underline(1));
+    } else if (folder.equals("pages") && id.equals(PageId.ACCESSIBILITY.value())) {
+      problems.report(Rule.WRONG_ID.at(at, id).underline(1).hint("accessibility-page"));
     } else {
       texts
           .computeIfAbsent(folder, any -> new ArrayList<>())

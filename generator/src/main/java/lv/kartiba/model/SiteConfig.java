@@ -16,6 +16,7 @@ import lv.kartiba.source.Position;
  * @param featured the topics the home page shows first
  * @param redirects in the order in which they are written
  * @param checks what the school decided about the rules
+ * @param offline whether browsers keep the site for readers without a network
  */
 public record SiteConfig(
     Optional<String> baseUrl,
@@ -29,6 +30,7 @@ public record SiteConfig(
     Theme theme,
     List<Redirect> redirects,
     Checks checks,
+    Optional<Offline> offline,
     Position at) {
   public SiteConfig {
     languages = List.copyOf(languages);
@@ -40,6 +42,12 @@ public record SiteConfig(
 
   public Language authoritative() {
     return languages.get(0);
+  }
+
+  /** On, or off again: then browsers that keep the site are told to stop. */
+  public enum Offline {
+    TRUE,
+    FALSE
   }
 
   /**

@@ -140,10 +140,10 @@ class SearchTest {
     }
     int scripts =
         compressed(
-            SampleSite.text("assets/search.js")
-                + SampleSite.text("assets/site.js")
-                + SampleSite.text("assets/filter.js")
-                + SampleSite.text("assets/calendar.js"));
+            SampleSite.text(SampleSite.asset("search.js"))
+                + SampleSite.text(SampleSite.asset("site.js"))
+                + SampleSite.text(SampleSite.asset("filter.js"))
+                + SampleSite.text(SampleSite.asset("calendar.js")));
     assertTrue(scripts <= 15_000, "scripts " + scripts);
   }
 

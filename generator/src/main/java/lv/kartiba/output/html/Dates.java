@@ -34,6 +34,11 @@ record Dates(PageContext context) {
     return new PrintedDates(context.messages(), context.language()).inWords(date);
   }
 
+  /** "24.08.2026.", as printed in documents. */
+  String inDigits(LocalDate date) {
+    return new PrintedDates(context.messages(), context.language()).inDigits(date);
+  }
+
   /** "19.–23. oktobris", "28. decembris – 8. janvāris", or the one day. */
   String days(LocalDate first, LocalDate last) {
     if (first.equals(last)) {

@@ -34,6 +34,7 @@ public final class Pages implements OutputFormat {
       files.addAll(new ContactsPage(make).in(language));
       files.addAll(new SuggestionsPage(make).in(language));
       files.addAll(new FreePages(make).in(language));
+      files.addAll(new AccessibilityPage(make).in(language));
       files.addAll(new SearchPage(make).in(language));
       files.addAll(new NotFoundPage(make).in(language));
     }

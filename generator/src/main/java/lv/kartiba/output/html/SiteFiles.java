@@ -18,18 +18,6 @@ import lv.kartiba.source.SourceFile;
  * the list of pages for search engines, and signposts from old addresses to new ones.
  */
 public final class SiteFiles implements OutputFormat {
-  /** Beside the sheet of all pages: those of one kind of page. */
-  private static final List<String> SHEETS =
-      List.of(
-          "assets/answer.css",
-          "assets/calendar.css",
-          "assets/filter.css",
-          "assets/home.css",
-          "assets/matrix.css");
-
-  private static final List<String> SCRIPTS =
-      List.of("assets/site.js", "assets/search.js", "assets/filter.js", "assets/calendar.js");
-
   @Override
   public String name() {
     return "other files";
@@ -38,22 +26,20 @@ public final class SiteFiles implements OutputFormat {
   @Override
   public List<OutputFile> files(Site site) {
     List<OutputFile> files = new ArrayList<>();
-    files.add(OutputFile.text("assets/site.css", () -> StyleSheet.of(site)));
-    for (String name : SHEETS) {
-      files.add(OutputFile.text(name, () -> StyleSheet.packed(name, site)));
-    }
-    for (String name : SCRIPTS) {
-      files.add(new OutputFile(name, () -> shipped(site, name)));
-    }
+    StyleSheet.problem(site).ifPresent(site.problems()::report);
+    files.addAll(Assets.of(site).files());
+    files.add(new OutputFile(Assets.LICENCE, () -> Assets.licence(site)));
     for (Language language : site.catalog().config().languages()) {
       files.add(
           OutputFile.text(SearchIndex.address(language), () -> SearchIndex.of(site, language)));
     }
-    files.add(new OutputFile("assets/icon.svg", () -> shipped(site, "assets/icon.svg")));
     site.catalog()
         .content()
         .assets()
         .forEach((path, file) -> files.add(new OutputFile(path, () -> read(path, file, site))));
+    files.addAll(Cards.of(site));
+    files.addAll(new OfflineFiles(site).files());
+    files.add(OutputFile.text("_headers", () -> HostHeaders.of(site)));
     files.add(OutputFile.text("robots.txt", () -> SitemapXml.robots(site)));
     site.catalog()
         .config()
@@ -85,13 +71,6 @@ public final class SiteFiles implements OutputFormat {
                                     language,
                                     RedirectView.of(site, redirect)))));
     return files;
-  }
-
-  private static byte[] shipped(Site site, String name) {
-    return site.templates()
-        .source()
-        .bytes(name)
-        .orElseThrow(() -> new IllegalStateException("not packed: " + name));
   }
 
   private static byte[] read(String path, Path file, Site site) {
