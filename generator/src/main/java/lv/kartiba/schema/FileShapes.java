@@ -10,11 +10,16 @@ import static lv.kartiba.schema.Shape.shortText;
 import static lv.kartiba.schema.Shape.text;
 import static lv.kartiba.schema.Shape.texts;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.model.Access;
+import lv.kartiba.model.AccessibilityStatement;
 import lv.kartiba.model.ChannelKind;
+import lv.kartiba.model.Checks.Level;
 import lv.kartiba.model.Direction;
 import lv.kartiba.model.Header;
 import lv.kartiba.model.Page;
@@ -36,6 +41,11 @@ final class FileShapes {
   private static final Shape CAPITALS = new Choice(List.of("capitals"));
   private static final Shape MILLIMETRES = formed(Form.MILLIMETRES);
 
+  private static final List<String> RULES =
+      Arrays.stream(Rule.values()).map(Rule::id).sorted().toList();
+  private static final List<String> LEVELS =
+      Arrays.stream(Level.values()).map(level -> level.name().toLowerCase(Locale.ROOT)).toList();
+
   private FileShapes() {}
 
   /** The files by the name of their schema: {@code topics} for {@code content/topics.yml}. */
@@ -46,6 +56,7 @@ final class FileShapes {
     all.put("channels", channels());
     all.put("contacts", contacts());
     all.put("calendar", calendar());
+    all.put("accessibility", accessibility());
     all.put("regulation", regulation());
     all.put("page", page());
     all.put("long-text", longText());
@@ -72,7 +83,17 @@ final class FileShapes {
                 optional("accent", formed(Form.COLOUR)),
                 optional("logo", text()),
                 optional("printLogo", text()))),
-        optional("redirects", new Shape.Addresses()));
+        optional("redirects", new Shape.Addresses()),
+        optional("checks", new Shape.ByName(RULES, LEVELS)),
+        optional(
+            "suppressions",
+            new ListOf(
+                fields(
+                    needed("rule", new Shape.OneOf(RULES)),
+                    optional("file", text()),
+                    optional("clause", text()),
+                    needed("reason", text())))),
+        optional("offline", new Shape.Switch()));
   }
 
   private static Shape school() {
@@ -171,6 +192,34 @@ final class FileShapes {
             optional("place", shortText()))
         .needingOneOf("to", "start", "place")
         .needingFor("end", "start");
+  }
+
+  private static Shape accessibility() {
+    return fields(
+        needed("status", choice(AccessibilityStatement.Status.class)),
+        needed(
+            "evaluation",
+            fields(
+                needed("date", DATE),
+                needed("by", shortText()),
+                needed("method", shortText()),
+                optional("report", shortText()),
+                optional("link", WEB))),
+        optional(
+            "barriers",
+            new ListOf(
+                fields(
+                    needed("what", shortText()),
+                    needed("reason", choice(AccessibilityStatement.Reason.class)),
+                    optional("alternative", shortText()),
+                    optional("until", DATE)))),
+        optional("alternatives", shortText()),
+        needed("prepared", DATE),
+        optional("reviewed", DATE),
+        needed("contact", naming(Named.CONTACT)),
+        optional("answer", shortText()),
+        optional("procedure", shortText()),
+        optional("supervisor", shortText()));
   }
 
   private static Shape regulation() {

@@ -46,6 +46,8 @@ final class SchemaWriter {
       return schema.texts("type", List.of("string", "number", "boolean"));
     } else if (shape instanceof Shape.Formed formed) {
       return formed(schema, formed.form());
+    } else if (shape instanceof Shape.OneOf words) {
+      return schema.texts("enum", words.words());
     } else if (shape instanceof Shape.Choice choice) {
       return schema
           .texts("enum", choice.words())
@@ -73,6 +75,19 @@ final class SchemaWriter {
           .text("type", "object")
           .with("propertyNames", new JsonObject().text("pattern", ID))
           .with("additionalProperties", of(ids.each(), path));
+    } else if (shape instanceof Shape.Switch) {
+      return schema.items(
+          "enum",
+          List.of(
+              new Json.Truth(true),
+              new Json.Truth(false),
+              new Json.Text("true"),
+              new Json.Text("false")));
+    } else if (shape instanceof Shape.ByName named) {
+      return schema
+          .text("type", "object")
+          .with("propertyNames", new JsonObject().texts("enum", named.names()))
+          .with("additionalProperties", new JsonObject().texts("enum", named.words()));
     } else if (shape instanceof Shape.Addresses) {
       return schema.text("type", "object").with("additionalProperties", text());
     }

@@ -23,6 +23,13 @@ sealed interface Shape {
     }
   }
 
+  /** One of many names, which need no explanation each. */
+  record OneOf(List<String> words) implements Shape {
+    public OneOf {
+      words = List.copyOf(words);
+    }
+  }
+
   /** The id of something that stands elsewhere. */
   record Reference(Named kind) implements Shape {}
 
@@ -70,6 +77,17 @@ sealed interface Shape {
 
   /** Ids of the school's choice, each with the same keys. */
   record ById(Fields each) implements Shape {}
+
+  /** On or off. */
+  record Switch() implements Shape {}
+
+  /** Names out of a list, each with one of a few words. */
+  record ByName(List<String> names, List<String> words) implements Shape {
+    public ByName {
+      names = List.copyOf(names);
+      words = List.copyOf(words);
+    }
+  }
 
   /** Old addresses with new ones. */
   record Addresses() implements Shape {}

@@ -62,6 +62,7 @@ class SchemaAgainstReaderTest {
           Rule.UNKNOWN_AUDIENCE,
           Rule.UNKNOWN_REGULATION,
           Rule.UNKNOWN_LANGUAGE,
+          Rule.UNKNOWN_RULE,
           Rule.MISSING_AUTHORITATIVE);
 
   @TempDir Path folder;
@@ -73,6 +74,7 @@ class SchemaAgainstReaderTest {
     "channels, content/channels.yml",
     "contacts, content/contacts.yml",
     "calendar, content/calendar.yml",
+    "accessibility, content/accessibility.yml",
     "regulation, content/regulations/information-exchange.lv.md",
     "page, content/pages/news.lv.md",
     "long-text, content/topics/grades.lv.md"
