@@ -13,7 +13,8 @@ final class CombiningAccent implements Inspection {
   @Override
   public void check(Subject subject, Diagnostics problems) {
     subject
-        .passages()
+        .passages().stream()
+        .filter(passage -> passage.words().chars().anyMatch(c -> c >= 0x300 && c < 0x370))
         .forEach(
             passage ->
                 passage.find(

@@ -18,7 +18,9 @@ final class HyphenForDash implements Inspection {
         .passages()
         .forEach(
             passage -> {
-              if (!passage.is(Kind.DETAIL)) {
+              String words = passage.words();
+              boolean perhaps = words.contains(" - ") || words.contains("turpmāk");
+              if (perhaps && !passage.is(Kind.DETAIL)) {
                 passage.find(
                     HYPHEN, spot -> problems.report(spot.breaks(Rule.HYPHEN_FOR_DASH)));
               }

@@ -15,7 +15,8 @@ final class MixedAlphabet implements Inspection {
   @Override
   public void check(Subject subject, Diagnostics problems) {
     subject
-        .passages()
+        .passages().stream()
+        .filter(passage -> passage.words().chars().anyMatch(c -> c >= 0x400 && c < 0x530))
         .forEach(
             passage ->
                 passage.find(
