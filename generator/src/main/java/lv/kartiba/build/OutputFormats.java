@@ -8,6 +8,7 @@ import lv.kartiba.output.html.EditionPages;
 import lv.kartiba.output.html.Pages;
 import lv.kartiba.output.html.SideBySidePages;
 import lv.kartiba.output.html.SiteFiles;
+import lv.kartiba.output.html.TranslationPages;
 import lv.kartiba.output.linked.RegulationLinkedData;
 import lv.kartiba.output.pdf.RegulationPdf;
 
@@ -18,6 +19,7 @@ final class OutputFormats {
           new Pages(),
           new EditionPages(),
           new SideBySidePages(),
+          new TranslationPages(),
           new RegulationPdf(),
           new AkomaNtoso(),
           new RegulationLinkedData(),
