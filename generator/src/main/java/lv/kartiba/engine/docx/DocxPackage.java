@@ -13,7 +13,9 @@ import lv.kartiba.engine.xml.XmlWriter;
 
 /** Puts the parts of a document into its file, each dated the same. */
 final class DocxPackage {
-  private static final LocalDateTime ZIPPED = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Any day after the first one ZIP knows, for which Java would add a time of the machine's zone. */
+  private static final LocalDateTime ZIPPED = LocalDateTime.of(2000, 1, 1, 0, 0);
+
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
