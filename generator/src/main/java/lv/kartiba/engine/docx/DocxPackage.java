@@ -42,7 +42,7 @@ final class DocxPackage {
       add("word/_rels/document.xml.rels", text(relations.write()), zip);
       byte[] styles = new StylesWriter().write(document.styles(), document.language());
       add("word/styles.xml", styles, zip);
-      add("word/numbering.xml", new NumberingWriter().write(document.lists()), zip);
+      add("word/numbering.xml", new NumberingWriter(document.lists()).write(), zip);
       add("word/settings.xml", settings(), zip);
       add("word/footer1.xml", footer(), zip);
       for (Map.Entry<String, byte[]> picture : document.pictures().entrySet()) {

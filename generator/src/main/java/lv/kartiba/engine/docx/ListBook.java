@@ -15,6 +15,7 @@ public final class ListBook {
   private final Map<String, CountedList> byName = new TreeMap<>();
   private final List<Instance> instances = new ArrayList<>();
   private final Map<String, Integer> byLabel = new TreeMap<>();
+  private final Map<String, String> bound = new TreeMap<>();
 
   /**
    * What a paragraph refers to: a list, or one of which a level prints a label.
@@ -54,6 +55,34 @@ public final class ListBook {
           instances.add(new Instance(list, level, label));
           return instances.size();
         });
+  }
+
+  /**
+   * Binds a style to a level of a list: a paragraph that is given the style is counted there.
+   *
+   * @throws IllegalArgumentException where the place is that of a label
+   */
+  public void bind(String style, Place place) {
+    if (!isCounted(place)) {
+      throw new IllegalArgumentException("nothing is counted at " + place);
+    }
+    bound.put(key(instances.get(place.list() - 1).list(), place.level()), style);
+  }
+
+  /** Whether Word counts on at this place: it is neither a label nor a number in other digits. */
+  public boolean isCounted(Place place) {
+    Instance instance = instances.get(place.list() - 1);
+    return instance.label().isEmpty()
+        && instance.list().level(place.level()).pattern().indexOf('%') >= 0;
+  }
+
+  /** The style bound to a level; empty for none. */
+  String style(CountedList list, int level) {
+    return bound.getOrDefault(key(list, level), "");
+  }
+
+  private static String key(CountedList list, int level) {
+    return list.id() + " " + level;
   }
 
   List<CountedList> lists() {

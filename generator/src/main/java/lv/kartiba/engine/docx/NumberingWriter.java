@@ -5,8 +5,13 @@ import java.util.Locale;
 /** Writes the lists of a document. */
 final class NumberingWriter {
   private final WordXml xml = new WordXml();
+  private final ListBook book;
 
-  byte[] write(ListBook book) {
+  NumberingWriter(ListBook book) {
+    this.book = book;
+  }
+
+  byte[] write() {
     xml.root("numbering");
     book.lists().forEach(this::list);
     int number = 0;
@@ -51,6 +56,9 @@ final class NumberingWriter {
     xml.open("lvl", "ilvl", Integer.toString(index));
     xml.empty("start", "val", Integer.toString(level.start()));
     xml.empty("numFmt", "val", bullet ? "bullet" : level.form().code());
+    if (label.isEmpty() && !book.style(list, index).isEmpty()) {
+      xml.empty("pStyle", "val", book.style(list, index));
+    }
     xml.empty("suff", "val", form.hanging() == 0 ? "space" : "tab");
     xml.empty("lvlText", "val", label.isEmpty() ? level.pattern() : label);
     xml.empty("lvlJc", "val", "left");

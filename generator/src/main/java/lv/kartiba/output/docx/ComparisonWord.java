@@ -1,6 +1,7 @@
 package lv.kartiba.output.docx;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.kartiba.comparison.History;
 import lv.kartiba.engine.docx.DocxDocument;
@@ -30,6 +31,7 @@ record ComparisonWord(
         now.header(language).title() + " (" + before.date() + " – " + after.date() + ")",
         columns,
         book,
+        Map.of(),
         new Redline(history.compare(before, after, language)).of(older, newer),
         pictures,
         Optional.of(new DocxDocument.Changes(file.school(), after.date())));

@@ -31,6 +31,9 @@ record ProseBlocks(LineRuns lines, WordLists lists, Columns columns, int textWid
     return written;
   }
 
+  /** The styles of paragraphs go no deeper. */
+  private static final int DEEPEST = 8;
+
   /** What is around a block: how deep it stands in clauses and in lists, and in what style. */
   private record Around(int depth, int nesting, String style) {
     int level() {
@@ -46,7 +49,7 @@ record ProseBlocks(LineRuns lines, WordLists lists, Columns columns, int textWid
     }
 
     String paragraph() {
-      return (style.isEmpty() ? WordStyles.CONTINUED : style) + level();
+      return (style.isEmpty() ? WordStyles.CONTINUED : style) + Math.min(level(), DEEPEST);
     }
   }
 

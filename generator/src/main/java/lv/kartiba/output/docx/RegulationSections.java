@@ -139,6 +139,9 @@ final class RegulationSections {
               Look look = lines.look(annex.language(language)).leadingTo(target(annex.anchor()));
               entries.add(entry("", annex.title(language), look));
             });
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
     List<Passage> blocks = new ArrayList<>();
     blocks.add(
         Paragraph.of(

@@ -2,6 +2,7 @@ package lv.kartiba.output.docx;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.kartiba.engine.docx.DocxDocument;
 import lv.kartiba.engine.docx.ListBook;
@@ -10,6 +11,7 @@ import lv.kartiba.engine.docx.Mark;
 import lv.kartiba.engine.docx.Paragraph;
 import lv.kartiba.engine.docx.Passage;
 import lv.kartiba.engine.docx.Piece;
+import lv.kartiba.engine.docx.Place;
 import lv.kartiba.engine.docx.Run;
 import lv.kartiba.model.Header;
 import lv.kartiba.model.Language;
@@ -35,16 +37,22 @@ record WordFile(Site site, Regulation regulation, Language language) {
     return site.catalog().config().school().name().in(language).text();
   }
 
+  /**
+   * The file.
+   *
+   * @param bound the styles whose paragraphs are counted in one list, and where
+   */
   byte[] bytes(
       String title,
       Columns columns,
       ListBook book,
+      Map<String, Place> bound,
       List<Passage> body,
       Pictures pictures,
       Optional<DocxDocument.Changes> changes) {
     WordStyles styles =
         new WordStyles(
-            (key, args) -> text("docx.style." + key, args), columns, page().textWidth());
+            (key, args) -> text("docx.style." + key, args), columns, page().textWidth(), bound);
     return new DocxDocument(
             title,
             school(),

@@ -1,9 +1,13 @@
 package lv.kartiba.output.docx;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import lv.kartiba.engine.docx.DocxDocument;
+import lv.kartiba.engine.docx.Place;
 import lv.kartiba.engine.docx.Property;
 import lv.kartiba.engine.docx.Style;
 
@@ -62,6 +66,7 @@ final class WordStyles {
   private final Names names;
   private final Columns columns;
   private final int textWidth;
+  private final Map<String, Place> bound;
   private final List<Style> styles = new ArrayList<>();
 
   /** What a style is called: a key without {@code docx.style.}, and what fills its places. */
@@ -71,11 +76,13 @@ final class WordStyles {
 
   /**
    * @param textWidth of the page, in twentieths of a point
+   * @param bound the styles whose paragraphs are counted in one list, and where
    */
-  WordStyles(Names names, Columns columns, int textWidth) {
+  WordStyles(Names names, Columns columns, int textWidth, Map<String, Place> bound) {
     this.names = names;
     this.columns = columns;
     this.textWidth = textWidth;
+    this.bound = Collections.unmodifiableMap(new TreeMap<>(bound));
   }
 
   List<Style> all() {
@@ -95,7 +102,21 @@ final class WordStyles {
     tables();
     ends();
     characters();
-    return List.copyOf(styles);
+    return styles.stream().map(this::counted).toList();
+  }
+
+  /** A style that is bound to a list says so. */
+  private Style counted(Style style) {
+    return Optional.ofNullable(bound.get(style.id()))
+        .map(
+            place ->
+                Property.around(
+                    "numPr",
+                    List.of(
+                        Property.of("ilvl", "val", Integer.toString(place.level())),
+                        Property.of("numId", "val", Integer.toString(place.list())))))
+        .map(style::with)
+        .orElse(style);
   }
 
   private void head() {
@@ -166,7 +187,7 @@ final class WordStyles {
     if (depth > 0) {
       Style clause =
           Style.paragraph(CLAUSE + depth, name, NORMAL)
-              .with("ind", "left", left)
+              .with("ind", "left", left, "hanging", hanging(depth))
               .with(spacing(depth == 1 ? 50 : 0, 60));
       styles.add(clause);
       styles.add(
@@ -185,6 +206,13 @@ final class WordStyles {
     styles.add(
         Style.paragraph(QUOTE + depth, names.of("quote", name), CONTINUED + depth)
             .with("ind", "left", Integer.toString(columns.text(depth) + QUOTED)));
+  }
+
+  /** Only what is counted hangs out to the left. */
+  private String hanging(int depth) {
+    return bound.containsKey(CLAUSE + depth)
+        ? Integer.toString(columns.text(depth) - columns.text(depth - 1))
+        : "0";
   }
 
   private String clauseName(int depth) {

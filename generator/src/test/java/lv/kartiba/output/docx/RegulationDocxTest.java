@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import lv.kartiba.output.akn.EverythingInClauses;
 import lv.kartiba.testing.DocxFile;
 import lv.kartiba.testing.DocxParts;
@@ -126,6 +131,49 @@ class RegulationDocxTest {
     assertEquals(List.of("en-GB"), found("<w:lang w:val=\"([^\"]+)\"", styles));
     String core = DocxParts.of(english.docx()).getOrDefault("docProps/core.xml", "");
     assertEquals(List.of("en-GB"), found("<dc:language>([^<]+)<", core));
+  }
+
+  @Test
+  void choosingTheStyleIsEnoughWhereClausesRunOn() {
+    String text = "# Saziņa\n\n1. Viens.\n2. Divi:\n    1. trīs;\n# Beigas\n\n3. Viss.\n";
+    assertEquals(List.of("Heading1", "Clause1", "Clause2"), bound("roman", "continuous", text));
+    String anew = text.replace("3. Viss", "1. Viss");
+    assertEquals(List.of("Heading1", "Clause1", "Clause2"), bound("arabic", "by-chapter", anew));
+    assertEquals(List.of("Heading1", "Clause2"), bound("roman", "by-chapter", anew));
+  }
+
+  /** The styles that are counted by themselves. */
+  private static List<String> bound(String chapters, String clauses, String text) {
+    String numbering = "chapters: " + chapters + ", clauses: " + clauses;
+    WordDocument document = WordDocument.main(SchoolFiles.small().clauses(numbering, text));
+    assertEquals(List.of(), DocxParts.problems(document.docx()));
+    String styles = DocxParts.of(document.docx()).getOrDefault("word/styles.xml", "");
+    String lists = DocxParts.of(document.docx()).getOrDefault("word/numbering.xml", "");
+    List<String> bound =
+        found("w:styleId=\"([^\"]+)\">(?:(?!</w:style>).)*?<w:numPr>", styles);
+    assertEquals(
+        bound.stream().sorted().toList(),
+        found("<w:pStyle w:val=\"([^\"]+)\"", lists).stream().sorted().toList());
+    return bound;
+  }
+
+  @Test
+  void theLogoAndPicturesOfTheTextAreInTheDocument(@TempDir Path folder) throws IOException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", png);
+    SchoolFiles.small()
+        .plus("site-config.yml", "theme: {logo: images/logo.png}\n")
+        .with("content/images/logo.png", png.toByteArray())
+        .clauses("\n# Saziņa\n\n1. Plāns: ![Stāvu plāns](images/logo.png)\n")
+        .build(folder);
+    byte[] docx =
+        Files.readAllBytes(folder.resolve("site/regulations/information-exchange.docx"));
+    assertEquals(List.of(), DocxParts.problems(docx));
+    String xml = DocxParts.of(docx).getOrDefault("word/document.xml", "");
+    assertEquals(
+        List.of("Rītausmas vidusskola – logotips", "Stāvu plāns"), found("descr=\"([^\"]*)\"", xml));
+    String relations = DocxParts.of(docx).getOrDefault("word/_rels/document.xml.rels", "");
+    assertEquals(List.of("picture1.png"), found("media/([^\"]+)", relations));
   }
 
   private static List<String> found(String pattern, String xml) {
