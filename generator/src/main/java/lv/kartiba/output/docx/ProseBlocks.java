@@ -59,9 +59,7 @@ record ProseBlocks(LineRuns lines, WordLists lists, Columns columns, int textWid
       out.add(Paragraph.of(around.paragraph(), lines.of(paragraph.content(), language)));
     } else if (block instanceof Block.Heading heading) {
       String style = WordStyles.HEADING + Math.min(6, heading.level());
-      out.add(
-          Paragraph.of(style, lines.of(heading.content(), language))
-              .bookmarked(Targets.bookmark(heading.anchor())));
+      out.add(Paragraph.of(style, lines.of(heading.content(), language)));
     } else if (block instanceof Block.Bullets bullets) {
       for (List<Block> item : bullets.items()) {
         Paragraph first = Paragraph.of(WordStyles.BULLET, firstLine(item, language));

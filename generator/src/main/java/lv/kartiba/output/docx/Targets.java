@@ -57,9 +57,22 @@ record Targets(Map<String, String> numbers) {
     return once && found.find() ? Optional.of(found) : Optional.empty();
   }
 
-  /** The name of a bookmark: letters, digits and {@code _} only, at most 40. */
+  /**
+   * The name of a bookmark: a letter, then letters, digits and {@code _} only, at most 40. What an
+   * anchor has beyond that, such as a raised digit, is written with a letter that no id has.
+   */
   static String bookmark(String anchor) {
-    String name = anchor.replace('-', '_');
+    StringBuilder plain = new StringBuilder();
+    for (char c : anchor.toCharArray()) {
+      boolean letter = c >= 'a' && c <= 'z';
+      boolean digit = c >= '0' && c <= '9';
+      if (letter || digit && plain.length() > 0) {
+        plain.append(c);
+      } else {
+        plain.append(c == '-' ? "_" : "ņ" + Integer.toHexString(c));
+      }
+    }
+    String name = plain.toString();
     return name.length() <= LONGEST
         ? name
         : name.substring(0, LONGEST - 9) + "_" + Integer.toHexString(anchor.hashCode());

@@ -3,6 +3,8 @@ package lv.kartiba.output.docx;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -34,16 +36,17 @@ class RegulationDocxTest {
   private static final List<WordDocument> DOCUMENTS =
       Stream.concat(
               Stream.of(
-                  SchoolFiles.of(Project.root()),
-                  SchoolFiles.bilingual(),
-                  SchoolFiles.small().clauses(EverythingInClauses.TEXT)),
+                      SchoolFiles.of(Project.root()),
+                      SchoolFiles.bilingual(),
+                      SchoolFiles.small().clauses(EverythingInClauses.TEXT))
+                  .flatMap(school -> WordDocument.all(school.read()).stream()),
               Numberings.all().stream()
                   .flatMap(
                       numbering ->
                           Stream.of(
                               SchoolFiles.of(Project.root()).numbered(numbering),
-                              SchoolFiles.small().clauses(numbering, EverythingInClauses.TEXT))))
-          .flatMap(school -> WordDocument.all(school.read()).stream())
+                              SchoolFiles.small().clauses(numbering, EverythingInClauses.TEXT)))
+                  .map(WordDocument::main))
           .toList();
 
   static List<WordDocument> documents() {
@@ -140,6 +143,16 @@ class RegulationDocxTest {
     String anew = text.replace("3. Viss", "1. Viss");
     assertEquals(List.of("Heading1", "Clause1", "Clause2"), bound("arabic", "by-chapter", anew));
     assertEquals(List.of("Heading1", "Clause2"), bound("roman", "by-chapter", anew));
+  }
+
+  @Test
+  void namesOfBookmarksAreThoseThatWordAllows() {
+    assertEquals("report_absence", Targets.bookmark("report-absence"));
+    assertEquals("ņ32_solis", Targets.bookmark("2-solis"));
+    assertEquals("p2_ņb9", Targets.bookmark("p2-¹"));
+    String longest = "a-very-long-name-that-a-school-may-give-to-one-clause";
+    assertTrue(Targets.bookmark(longest).length() <= 40);
+    assertNotEquals(Targets.bookmark(longest + "-1"), Targets.bookmark(longest + "-2"));
   }
 
   /** The styles that are counted by themselves. */
