@@ -12,7 +12,6 @@ import lv.kartiba.engine.docx.Paragraph;
 import lv.kartiba.engine.docx.Passage;
 import lv.kartiba.engine.docx.Piece;
 import lv.kartiba.engine.docx.Run;
-import lv.kartiba.model.Header;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.School;
 import lv.kartiba.model.Wording;
@@ -194,11 +193,6 @@ final class RegulationSections {
   private Stream<Annex> published() {
     return regulation.annexes().stream()
         .filter(annex -> !annex.content(annex.language(regulation.authoritative())).isEmpty());
-  }
-
-  /** The margins of the page. */
-  static Header.Margins margins(Regulation regulation, Language language) {
-    return regulation.header(language).print().margins();
   }
 
   private String text(String key, String... args) {
