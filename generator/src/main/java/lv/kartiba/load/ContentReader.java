@@ -17,12 +17,14 @@ import lv.kartiba.load.reference.Namings;
 import lv.kartiba.load.reference.ReferenceCheck;
 import lv.kartiba.load.yaml.YamlMap;
 import lv.kartiba.load.yaml.YamlReader;
+import lv.kartiba.model.AccessibilityStatement;
 import lv.kartiba.model.Channel;
 import lv.kartiba.model.ContactPoint;
 import lv.kartiba.model.Content;
 import lv.kartiba.model.Event;
 import lv.kartiba.model.LongText;
 import lv.kartiba.model.Page;
+import lv.kartiba.model.PageId;
 import lv.kartiba.model.RegulationSource;
 import lv.kartiba.model.SiteConfig;
 import lv.kartiba.model.Topic;
@@ -49,7 +51,7 @@ public final class ContentReader {
     this.root = root;
     this.files = files;
     this.assets = ContentTree.assets(files);
-    this.notes = new ReadNotes(new KnownIds(), new Namings(), problems);
+    this.notes = new ReadNotes(new KnownIds(), new Namings(), new OtherLanguages(), problems);
     this.memory = memory;
   }
 
@@ -83,12 +85,14 @@ public final class ContentReader {
     return config
         .map(
             map ->
-                new ConfigReader(map, notes.ids(), assets.keySet(), notes.problems()).read())
+                new ConfigReader(
+                        map, notes.ids(), assets.keySet(), notes.others(), notes.problems())
+                    .read())
         .map(this::content);
   }
 
   private Content content(SiteConfig config) {
-    ContentTree tree = ContentTree.of(files, config.languages(), notes.problems());
+    ContentTree tree = ContentTree.of(files, config.languages(), notes.others(), notes.problems());
     memory.readFor(config.languages(), assets.keySet());
     List<Topic> topics =
         facts(
@@ -116,6 +120,8 @@ public final class ContentReader {
                     .read(map));
     List<Event> events =
         tree.facts("calendar.yml").map(path -> events(path, config)).orElse(List.of());
+    Optional<AccessibilityStatement> accessibility =
+        tree.facts(AccessibilityReader.FILE).flatMap(path -> accessibility(path, config));
     LongTexts longTexts = new LongTexts(config.authoritative(), notes.problems());
     List<Page> pages = longTexts.pages(tree.texts("pages"), text -> longText(text, true));
     Map<String, LongText> aboutTopics =
@@ -123,6 +129,7 @@ public final class ContentReader {
     Map<String, LongText> aboutChannels =
         longTexts.of(tree.texts("channels"), text -> longText(text, false));
     List<RegulationSource> regulations = regulations(tree, config);
+    notes.others().report(notes.problems());
     know(tree);
     new ReferenceCheck(notes.known(), notes.problems()).check(notes.namings().all());
     return new Content(
@@ -137,11 +144,12 @@ public final class ContentReader {
         events,
         regulations,
         pages,
+        accessibility,
         assets);
   }
 
   private static ShortTexts texts(SiteConfig config, ReadNotes notes) {
-    return new ShortTexts(config.languages(), notes.problems());
+    return new ShortTexts(config.languages(), notes.others(), notes.problems());
   }
 
   private static LongText text(Map<String, LongText> texts, Object id) {
@@ -191,6 +199,21 @@ public final class ContentReader {
                 .orElse(List.of()));
   }
 
+  private Optional<AccessibilityStatement> accessibility(Path file, SiteConfig config) {
+    String shown = ContentTree.ROOT + AccessibilityReader.FILE;
+    return memory.read(
+        shown,
+        List.of(file),
+        notes,
+        apart ->
+            yaml(file, shown, apart)
+                .flatMap(
+                    map ->
+                        new AccessibilityReader(
+                                apart.ids(), texts(config, apart), apart.problems())
+                            .read(map)));
+  }
+
   private Optional<LongTextReader.Read> longText(TextFile text, boolean page) {
     return memory.read(
         text.shown(),
@@ -209,8 +232,9 @@ public final class ContentReader {
             .filter(file -> file.getKey().startsWith(folder))
             .map(Map.Entry::getValue)
             .toList();
+    // which annexes are missed depends on the languages the school left out
     return memory.read(
-        folder,
+        folder + notes.others().leftOut(),
         read,
         notes,
         apart ->
@@ -221,7 +245,7 @@ public final class ContentReader {
                     apart.namings(),
                     assets.keySet(),
                     apart.problems())
-                .read(tree.texts(ContentTree.REGULATIONS), tree.editions()));
+                .read(tree.texts(ContentTree.REGULATIONS), tree.editions(), notes.others()));
   }
 
   private static Optional<YamlMap> missing(String shown, ReadNotes notes) {
@@ -243,6 +267,7 @@ public final class ContentReader {
 
   /** Notes which pages and regulations there are, and looks up what files of long texts name. */
   private void know(ContentTree tree) {
+    notes.known().add(Kind.PAGE, PageId.ACCESSIBILITY.value());
     tree.texts("pages").forEach(file -> notes.known().add(Kind.PAGE, file.id()));
     tree.texts(ContentTree.REGULATIONS).forEach(file -> notes.known().add(Kind.REGULATION, file.id()));
     tree.editions()

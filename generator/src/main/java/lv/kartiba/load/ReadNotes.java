@@ -6,13 +6,14 @@ import lv.kartiba.load.reference.Namings;
 
 /**
  * What is noted while files are read, from any thread: which ids there are, where they are named,
- * what is wrong.
+ * which languages the site does not have, what is wrong.
  */
-record ReadNotes(KnownIds known, Namings namings, Diagnostics problems) {
+record ReadNotes(
+    KnownIds known, Namings namings, OtherLanguages others, Diagnostics problems) {
 
   /** Nothing noted yet. */
   ReadNotes() {
-    this(new KnownIds(), new Namings(), new Diagnostics());
+    this(new KnownIds(), new Namings(), new OtherLanguages(), new Diagnostics());
   }
 
   Ids ids() {
@@ -24,9 +25,10 @@ record ReadNotes(KnownIds known, Namings namings, Diagnostics problems) {
   }
 
   /** Takes over what others have noted. */
-  void addAll(ReadNotes others) {
-    known.addAll(others.known);
-    namings.addAll(others.namings);
-    others.problems.all().forEach(problem -> problems.report(problem));
+  void addAll(ReadNotes more) {
+    known.addAll(more.known);
+    namings.addAll(more.namings);
+    others.addAll(more.others);
+    more.problems.all().forEach(problem -> problems.report(problem));
   }
 }

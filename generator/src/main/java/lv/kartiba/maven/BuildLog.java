@@ -11,20 +11,19 @@ import lv.kartiba.build.BuildResult;
 import lv.kartiba.build.Progress;
 import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.DiagnosticMessages;
-import lv.kartiba.diagnostic.DiagnosticText;
 import lv.kartiba.diagnostic.Severity;
 import org.apache.maven.plugin.logging.Log;
 
 /** Tells Maven's log how a build goes and what became of it. */
 final class BuildLog implements Progress {
-  private static final String ENGLISH = "en";
-
   private final Log log;
   private final BuildRequest request;
+  private final DiagnosticMessages messages;
 
-  BuildLog(Log log, BuildRequest request) {
+  BuildLog(Log log, BuildRequest request, DiagnosticMessages messages) {
     this.log = log;
     this.request = request;
+    this.messages = messages;
   }
 
   @Override
@@ -34,25 +33,7 @@ final class BuildLog implements Progress {
 
   /** Every problem of a build. */
   void problems(BuildResult result) {
-    problems(result.problems(), log, ENGLISH);
-  }
-
-  /** Every problem, line by line, so that each line carries its mark of gravity. */
-  static void problems(List<Diagnostic> problems, Log log, String language) {
-    DiagnosticMessages messages = DiagnosticMessages.in(language);
-    for (Diagnostic problem : problems) {
-      boolean error = problem.severity() == Severity.ERROR;
-      DiagnosticText.of(problem, messages)
-          .lines()
-          .forEach(
-              line -> {
-                if (error) {
-                  log.error(line);
-                } else {
-                  log.warn(line);
-                }
-              });
-    }
+    ProblemLog.tell(result.problems(), messages, log);
   }
 
   /** How many there are: {@code 1 error, 3 warnings}. */
@@ -66,9 +47,9 @@ final class BuildLog implements Progress {
     long errors = result.count(Severity.ERROR);
     String found =
         errors > 0
-            ? count(errors, "error")
-            : count(result.count(Severity.WARNING), "warning");
-    return found + " in the school's files; nothing was published, see the lines above";
+            ? messages.count(Severity.ERROR, errors)
+            : messages.count(Severity.WARNING, result.count(Severity.WARNING));
+    return messages.words("word.nothing-published", found);
   }
 
   /** One sentence on a file or folder that cannot be read or written. */

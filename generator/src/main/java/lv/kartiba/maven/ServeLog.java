@@ -4,19 +4,20 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import lv.kartiba.diagnostic.Diagnostic;
+import lv.kartiba.diagnostic.DiagnosticMessages;
 import lv.kartiba.serve.PreviewLog;
 import org.apache.maven.plugin.logging.Log;
 
 /** Tells Maven's log where the preview is to be seen, and after each edit what is wrong. */
 final class ServeLog implements PreviewLog {
   private final Log log;
-  private final String language;
+  private final DiagnosticMessages messages;
   private List<Diagnostic> before = List.of();
   private boolean first = true;
 
-  ServeLog(Log log, String language) {
+  ServeLog(Log log, DiagnosticMessages messages) {
     this.log = log;
-    this.language = language;
+    this.messages = messages;
   }
 
   /** The one line to look for. */
@@ -35,10 +36,10 @@ final class ServeLog implements PreviewLog {
   @Override
   public void drafted(List<Diagnostic> problems, Duration took) {
     List<String> known = texts(before);
-    BuildLog.problems(
+    ProblemLog.tell(
         problems.stream().filter(problem -> !known.contains(text(problem))).toList(),
-        log,
-        language);
+        messages,
+        log);
     if (!first) {
       log.info("Shown anew, " + took.toMillis() + " ms; " + BuildLog.count(problems));
     }

@@ -3,6 +3,7 @@ package lv.kartiba.maven;
 import java.io.File;
 import java.io.IOException;
 import lv.kartiba.build.BuildRequest;
+import lv.kartiba.diagnostic.DiagnosticMessages;
 import lv.kartiba.serve.Keys;
 import lv.kartiba.serve.Opener;
 import lv.kartiba.serve.Preview;
@@ -36,8 +37,8 @@ public final class ServeMojo extends AbstractMojo {
   @Parameter(property = "kartiba.port", defaultValue = "8090")
   private int port;
 
-  /** The language of messages about the files: <code>lv</code> or <code>en</code>. */
-  @Parameter(property = "kartiba.lang", defaultValue = "en")
+  /** The language of the messages, <code>lv</code> or <code>en</code>; else the site's first. */
+  @Parameter(property = "kartiba.lang")
   private String lang;
 
   /** Whether to open the browser at once. */
@@ -48,8 +49,9 @@ public final class ServeMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException {
     BuildRequest site =
         new BuildRequest(source.toPath(), templates.toPath(), output.toPath(), false);
-    PreviewRequest request = new PreviewRequest(site, port, lang);
-    ServeLog log = new ServeLog(getLog(), lang);
+    String language = Speech.language(lang, source.toPath());
+    PreviewRequest request = new PreviewRequest(site, port, language);
+    ServeLog log = new ServeLog(getLog(), DiagnosticMessages.in(language));
     try (Preview preview = Preview.start(request, log)) {
       Runnable opener = () -> log.opened(preview.address(), Opener.open(preview.address()));
       preview.awaitFirst();
