@@ -10,12 +10,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Asks the preview for pages as a browser does. */
 final class Visitor {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final Pattern SHEET = Pattern.compile("(assets/site\\.[0-9a-f]+\\.css)");
 
   private final URI address;
 
@@ -35,6 +39,12 @@ final class Visitor {
 
   String text(String path) {
     return new String(get(path).body(), StandardCharsets.UTF_8);
+  }
+
+  /** The address of the style sheet of a page, which changes with the sheet's content. */
+  String sheet(String page) {
+    Matcher sheet = SHEET.matcher(text(page));
+    return sheet.find() ? "/" + sheet.group(1) : fail("no style sheet in " + page);
   }
 
   /** Asks until the answer is as expected; milliseconds that took. */
