@@ -63,7 +63,9 @@ public final class SiteBuild {
   }
 
   private Optional<Content> read() {
-    return ContentReader.read(request.school(), problems);
+    Optional<Content> content = ContentReader.read(request.school(), problems);
+    content.ifPresent(read -> EditorFiles.refresh(request.school(), read));
+    return content;
   }
 
   private Optional<Site> compose(Content content) {

@@ -20,7 +20,11 @@ import lv.kartiba.resolve.Catalog;
 /** All rules about content, in one list. */
 public final class Lints {
   private static final List<Lint> LINKED =
-      List.of(new TopicWithoutChannel(), new UnusedChannel(), new TranslationStatus());
+      List.of(
+          new TopicWithoutChannel(),
+          new UnusedChannel(),
+          new AnnexWithoutReference(),
+          new TranslationStatus());
 
   /** What keeps a site from being published, beside what is wrong with its structure. */
   private static final List<Inspection> GRAVE =

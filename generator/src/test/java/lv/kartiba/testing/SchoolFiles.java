@@ -146,7 +146,8 @@ public final class SchoolFiles {
     return SchoolSite.of(folder);
   }
 
-  private void write(Path folder) throws IOException {
+  /** Writes the files into a folder, beside those that are there. */
+  public void write(Path folder) throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());

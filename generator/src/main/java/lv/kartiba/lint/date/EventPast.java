@@ -39,6 +39,6 @@ final class EventPast implements Inspection {
   }
 
   private static LocalDate last(Event event) {
-    return event.repeat().map(Event.Repeat::until).or(event::until).orElse(event.date());
+    return event.lastDay();
   }
 }
