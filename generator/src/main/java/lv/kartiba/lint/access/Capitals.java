@@ -10,7 +10,7 @@ import lv.kartiba.lint.subject.Subject;
 
 /** At least four words in a row in capitals, which are slow to read and are spelt out by some readers. */
 final class Capitals implements Inspection {
-  private static final Pattern WORDS = Pattern.compile("(?:\\p{Lu}{2,}[ ,–-]+){3,}\\p{Lu}{2,}");
+  private static final Pattern WORDS = Pattern.compile("(?<!\\p{Lu})(?:\\p{Lu}{2,}[ ,–-]+){3,}\\p{Lu}{2,}");
   private static final int SHORT = 20;
 
   @Override

@@ -14,8 +14,8 @@ final class Placeholder implements Inspection {
   private static final Pattern WORDS =
       Pattern.compile(
           "\\bX{4,}\\b|\\bXX\\.XX\\.(?:X{2,4}|20\\d\\d)?|\\b00\\.00\\.0000\\b|\\bTODO\\b|\\bTBD\\b"
-              + "|(?iu:lorem ipsum|\\[(?:ierakst|aizpild|norād|insert|fill in)[^\\]\\n]*\\])"
-              + "|\\[bookmark: [^\\]\\n]*\\]|\\{\\{[^}\\n]*\\}\\}");
+              + "|(?iu:lorem ipsum|\\[(?:ierakst|aizpild|norād|insert|fill in)[^\\]\\n]{0,80}\\])"
+              + "|\\[bookmark: [^\\]\\n]{0,80}\\]|\\{\\{[^}\\n]{0,80}\\}\\}");
 
   /** Lines to write on: in a form they belong there. */
   private static final Pattern LINES = Pattern.compile("_{4,}|…{2,}|\\.{6,}");

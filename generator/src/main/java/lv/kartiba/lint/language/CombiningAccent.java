@@ -8,7 +8,7 @@ import lv.kartiba.lint.subject.Subject;
 
 /** A letter put together from a plain one and an accent, as some programs copy it. */
 final class CombiningAccent implements Inspection {
-  private static final Pattern APART = Pattern.compile("\\p{L}[\\p{L}\\p{Mn}]*\\p{Mn}[\\p{L}\\p{Mn}]*");
+  private static final Pattern APART = Pattern.compile("\\p{L}[\\p{L}\\p{Mn}]{0,40}\\p{Mn}[\\p{L}\\p{Mn}]{0,40}");
 
   @Override
   public void check(Subject subject, Diagnostics problems) {

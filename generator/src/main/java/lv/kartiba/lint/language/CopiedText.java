@@ -14,8 +14,8 @@ import lv.kartiba.model.Language;
 
 /** A translation of at least four words that is the original word for word. */
 final class CopiedText implements Inspection {
-  private static final Pattern FOUR_WORDS =
-      Pattern.compile("(?s).*\\p{Ll}{2,}\\W+(?:.*\\p{L}{2,}\\W+){2}.*\\p{L}{2,}.*");
+  private static final int FEWEST = 4;
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
   @Override
   public void check(Subject subject, Diagnostics problems) {
@@ -31,7 +31,7 @@ final class CopiedText implements Inspection {
       boolean copied =
           !passage.language().equals(authoritative)
               && originals.contains(words)
-              && FOUR_WORDS.matcher(words).matches();
+              && WORD.matcher(words).results().limit(FEWEST).count() == FEWEST;
       if (copied && passage.is(Kind.SHORT)) {
         problems.report(
             Rule.COPIED_TEXT

@@ -10,7 +10,7 @@ import lv.kartiba.lint.subject.Subject;
 final class MixedAlphabet implements Inspection {
   private static final Pattern MIXED =
       Pattern.compile(
-          "\\p{L}*(?:\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin})\\p{L}*");
+          "\\p{L}{0,40}(?:\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin})\\p{L}{0,40}");
 
   @Override
   public void check(Subject subject, Diagnostics problems) {

@@ -11,7 +11,7 @@ import lv.kartiba.lint.subject.Subject;
 final class PrivateMail implements Inspection {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)[\\w.+-]+@(?:gmail\\.com|googlemail\\.com|inbox\\.lv|inbox\\.eu|mail\\.ru|yahoo\\.\\w+"
+          "(?i)(?<![\\w.+-])[\\w.+-]{1,64}@(?:gmail\\.com|googlemail\\.com|inbox\\.lv|inbox\\.eu|mail\\.ru|yahoo\\.\\w+"
               + "|hotmail\\.\\w+|outlook\\.com|live\\.\\w+|icloud\\.com|apollo\\.lv|one\\.lv|e-apollo\\.lv"
               + "|tvnet\\.lv|proton\\.me|protonmail\\.com)(?![\\w.-]*\\w)");
 

@@ -24,14 +24,8 @@ record Located(Position at, int length) {
    * @param before how many times the same words stand there before
    */
   static Located find(Passage passage, String words, int before) {
-    SourceFile file = passage.from().file();
-    String text = file.text();
-    int begin = begin(passage);
-    String shown = file.path().endsWith(".md") ? withoutAddresses(text) : text;
-    Matcher matcher = pattern(words).matcher(shown);
-    matcher.region(Math.min(begin, shown.length()), shown.length());
-    matcher.useAnchoringBounds(false);
-    matcher.useTransparentBounds(true);
+    Window window = Window.of(passage);
+    Matcher matcher = pattern(words).matcher(window.shown());
     int last = -1;
     int end = -1;
     for (int i = 0; i <= before && matcher.find(); i++) {
@@ -43,19 +37,47 @@ record Located(Position at, int length) {
     }
     int stop = end;
     for (char c : new char[] {'\n', '\u0000'}) {
-      int first = shown.indexOf(c, last);
+      int first = window.shown().indexOf(c, last);
       stop = first < 0 ? stop : Math.min(stop, first);
     }
-    return new Located(file.at(last), Math.max(1, stop - last));
+    return new Located(window.at(last), Math.max(1, stop - last));
   }
 
   /** The place of the last character of a passage. */
   static Position end(Passage passage) {
     String words = passage.words().stripTrailing();
     String last = words.substring(Math.max(0, words.length() - 40)).strip();
-    SourceFile file = passage.from().file();
-    Matcher matcher = pattern(last).matcher(withoutAddresses(file.text()));
-    return matcher.find(begin(passage)) ? file.at(matcher.end() - 1) : passage.from();
+    Window window = Window.of(passage);
+    Matcher matcher = pattern(last).matcher(window.shown());
+    return matcher.find() ? window.at(matcher.end() - 1) : passage.from();
+  }
+
+  /**
+   * The part of a file in which a passage stands.
+   *
+   * @param shown its text, addresses and attributes blanked out
+   */
+  private record Window(SourceFile file, int begin, String shown) {
+    /** Front matter or an entry of a YAML file is never longer than this. */
+    private static final int LEAST = 20_000;
+
+    /** A clause begins where its passage does, however long its links are. */
+    private static final int LEAST_OF_CLAUSE = 1_000;
+
+    static Window of(Passage passage) {
+      SourceFile file = passage.from().file();
+      String text = file.text();
+      int begin = Located.begin(passage);
+      int least = passage.is(Passage.Kind.CLAUSE) ? LEAST_OF_CLAUSE : LEAST;
+      int end = Math.min(text.length(), begin + least + 4 * passage.words().length());
+      String part = text.substring(begin, end);
+      boolean markdown = file.path().endsWith(".md");
+      return new Window(file, begin, markdown ? withoutAddresses(part) : part);
+    }
+
+    Position at(int offset) {
+      return file.at(begin + offset);
+    }
   }
 
   private static int begin(Passage passage) {
