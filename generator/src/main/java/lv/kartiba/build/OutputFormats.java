@@ -4,8 +4,11 @@ import java.util.List;
 import lv.kartiba.output.OutputFormat;
 import lv.kartiba.output.akn.AkomaNtoso;
 import lv.kartiba.output.data.DataExport;
+import lv.kartiba.output.docx.ComparisonDocx;
+import lv.kartiba.output.docx.RegulationDocx;
 import lv.kartiba.output.html.EditionPages;
 import lv.kartiba.output.html.Pages;
+import lv.kartiba.output.html.SideBySidePages;
 import lv.kartiba.output.html.SiteFiles;
 import lv.kartiba.output.html.TranslationPages;
 import lv.kartiba.output.ical.Calendars;
@@ -19,7 +22,10 @@ final class OutputFormats {
           new Pages(),
           new EditionPages(),
           new TranslationPages(),
+          new SideBySidePages(),
           new RegulationPdf(),
+          new RegulationDocx(),
+          new ComparisonDocx(),
           new AkomaNtoso(),
           new RegulationLinkedData(),
           new DataExport(),

@@ -32,18 +32,21 @@ final class ConfigReader {
   private final YamlMap map;
   private final Ids ids;
   private final Set<String> assets;
+  private final OtherLanguages others;
   private final Diagnostics problems;
 
-  ConfigReader(YamlMap map, Ids ids, Set<String> assets, Diagnostics problems) {
+  ConfigReader(
+      YamlMap map, Ids ids, Set<String> assets, OtherLanguages others, Diagnostics problems) {
     this.map = map;
     this.ids = ids;
     this.assets = assets;
+    this.others = others;
     this.problems = problems;
   }
 
   SiteConfig read() {
     List<Language> languages = languages();
-    ShortTexts texts = new ShortTexts(languages, problems);
+    ShortTexts texts = new ShortTexts(languages, others, problems);
     SiteConfig config =
         new SiteConfig(
             map.text("baseUrl").flatMap(this::folder),
@@ -61,6 +64,7 @@ final class ConfigReader {
                 .orElse(
                     new Theme(Optional.empty(), Optional.empty(), Optional.empty(), map.at())),
             map.map("redirects").map(new RedirectReader(problems)::read).orElse(List.of()),
+            new ChecksReader(problems).read(map),
             map.choice("offline", SiteConfig.Offline.class),
             map.at());
     map.finish();

@@ -46,6 +46,7 @@ public final class ContentReader {
   private final TextFiles textFiles;
   private final Namings namings = new Namings();
   private final KnownIds known = new KnownIds();
+  private final OtherLanguages others = new OtherLanguages();
   private final Ids ids;
 
   private ContentReader(Path root, SortedMap<String, Path> files, Diagnostics problems) {
@@ -76,13 +77,13 @@ public final class ContentReader {
   private Optional<Content> read() {
     Optional<YamlMap> config = yaml(root.resolve(CONFIG), CONFIG);
     return config
-        .map(map -> new ConfigReader(map, ids, assets.keySet(), problems).read())
+        .map(map -> new ConfigReader(map, ids, assets.keySet(), others, problems).read())
         .map(this::content);
   }
 
   private Content content(SiteConfig config) {
-    ContentTree tree = ContentTree.of(files, config.languages(), problems);
-    ShortTexts texts = new ShortTexts(config.languages(), problems);
+    ContentTree tree = ContentTree.of(files, config.languages(), others, problems);
+    ShortTexts texts = new ShortTexts(config.languages(), others, problems);
     List<Topic> topics =
         facts(tree, "topics.yml", Kind.TOPIC)
             .map(map -> new TopicReader(ids, texts, problems).read(map))
@@ -117,7 +118,8 @@ public final class ContentReader {
                 namings,
                 assets.keySet(),
                 problems)
-            .read(tree.texts(ContentTree.REGULATIONS), tree.editions());
+            .read(tree.texts(ContentTree.REGULATIONS), tree.editions(), others);
+    others.report(problems);
     know(tree);
     new ReferenceCheck(known, problems).check(namings.all());
     return new Content(

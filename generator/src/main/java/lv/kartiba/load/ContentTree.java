@@ -38,13 +38,16 @@ final class ContentTree {
   private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
 
   private final List<Language> languages;
+  private final OtherLanguages others;
   private final Diagnostics problems;
   private final Map<String, Path> facts = new TreeMap<>();
   private final Map<String, List<TextFile>> texts = new TreeMap<>();
   private final SortedMap<String, Path> annexes = new TreeMap<>();
 
-  private ContentTree(List<Language> languages, Diagnostics problems) {
+  private ContentTree(
+      List<Language> languages, OtherLanguages others, Diagnostics problems) {
     this.languages = languages;
+    this.others = others;
     this.problems = problems;
   }
 
@@ -52,10 +55,14 @@ final class ContentTree {
    * Sorts files by what they are.
    *
    * @param files by their path below {@code content/}
+   * @param others is told of files in languages the site does not have
    */
   static ContentTree of(
-      SortedMap<String, Path> files, List<Language> languages, Diagnostics problems) {
-    ContentTree tree = new ContentTree(languages, problems);
+      SortedMap<String, Path> files,
+      List<Language> languages,
+      OtherLanguages others,
+      Diagnostics problems) {
+    ContentTree tree = new ContentTree(languages, others, problems);
     files.forEach(tree::sort);
     return tree;
   }
@@ -127,7 +134,9 @@ final class ContentTree {
       problems.report(unexpected(at, within).hint("did-you-mean", meant));
     } else if (!languages.contains(language) && CODE.matcher(language.code()).matches()) {
       String codes = String.join(", ", languages.stream().map(Language::code).toList());
-      problems.report(Rule.UNKNOWN_LANGUAGE.at(at, language.code(), codes).underline(1));
+      others.add(
+          language.code(),
+          Rule.UNKNOWN_LANGUAGE.at(at, language.code(), codes).underline(1));
     } else if (!languages.contains(language)) {
       problems.report(unexpected(at, within));
     } else if (!KebabCase.matches(id)) {

@@ -15,6 +15,7 @@ import lv.kartiba.source.Position;
  * @param audiences the people who have a calendar of their own, in the school's order
  * @param featured the topics the home page shows first
  * @param redirects in the order in which they are written
+ * @param checks what the school decided about the rules
  * @param offline whether browsers keep the site for readers without a network
  */
 public record SiteConfig(
@@ -28,6 +29,7 @@ public record SiteConfig(
     List<TopicId> featured,
     Theme theme,
     List<Redirect> redirects,
+    Checks checks,
     Optional<Offline> offline,
     Position at) {
   public SiteConfig {

@@ -57,6 +57,26 @@ public record Addresses(Language authoritative) {
     return in(language, "regulations/" + id + ".pdf");
   }
 
+  public String regulationDocx(Language language, RegulationId id) {
+    return in(language, "regulations/" + id + ".docx");
+  }
+
+  /**
+   * Original and translation beside each other: {@code regulations/information-exchange/lv-en.html}.
+   */
+  public String sideBySide(Language language, RegulationId id, Language translation) {
+    return in(language, pair(id, translation) + ".html");
+  }
+
+  /** The same to print; one document for readers of either language. */
+  public String sideBySidePdf(RegulationId id, Language translation) {
+    return pair(id, translation) + ".pdf";
+  }
+
+  private String pair(RegulationId id, Language translation) {
+    return "regulations/" + id + "/" + authoritative + "-" + translation;
+  }
+
   public String regulationXml(Language language, RegulationId id) {
     return in(language, "regulations/" + id + ".xml");
   }
@@ -89,6 +109,12 @@ public record Addresses(Language authoritative) {
   public String comparison(
       Language language, RegulationId id, LocalDate before, LocalDate after) {
     return in(language, "regulations/" + id + "/" + before + "-to-" + after + ".html");
+  }
+
+  /** Two editions as one Word document with tracked changes. */
+  public String comparisonDocx(
+      Language language, RegulationId id, LocalDate before, LocalDate after) {
+    return in(language, "regulations/" + id + "/" + before + "-to-" + after + ".docx");
   }
 
   /** The feed of changes. */

@@ -16,7 +16,7 @@ class ParentTasksTest {
 
   @Test
   void whereAreTheGrades() {
-    Tab tab = Browser.tab().phone().open(page("index.html"));
+    Tab tab = phone().open(page("index.html"));
     tab.tap("#search_words").type("atzimes");
     tab.evaluate("new Promise(done => kartiba.ready(() => setTimeout(done, 200)))");
     tab.tap(".hit .name a");
@@ -30,7 +30,7 @@ class ParentTasksTest {
 
   @Test
   void howDoIReportAnAbsence() {
-    Tab tab = Browser.tab().phone().open(page("index.html"));
+    Tab tab = phone().open(page("index.html"));
     double down = tab.evaluate("document.querySelector('.task').getBoundingClientRect().top").number();
     assertTrue(down < 780, "only " + down + " pixels down");
     assertTrue(text(tab, ".task").contains("līdz plkst. 8.30"), text(tab, ".task"));
@@ -46,7 +46,7 @@ class ParentTasksTest {
 
   @Test
   void whenIsTheNextParentsMeeting() {
-    Tab tab = Browser.tab().phone().today("2026-12-27").open(page("index.html"));
+    Tab tab = phone().today("2026-12-27").open(page("index.html"));
     tab.tap("[data-dates] li:not([hidden]) a");
     assertEquals("Ziemas brīvlaiks", text(tab, ":target h3"));
     tab.open(page("index.html"));
@@ -60,7 +60,7 @@ class ParentTasksTest {
 
   @Test
   void whomDoIAsk() {
-    Tab tab = Browser.tab().phone().open(page("topics/state-tests.html"));
+    Tab tab = phone().open(page("topics/state-tests.html"));
     assertEquals(
         "tel:+37160000002", tab.evaluate("document.querySelector('.contact a[href^=tel]').href").text());
     tab.tap(".contact h3 a");
@@ -69,7 +69,7 @@ class ParentTasksTest {
 
   @Test
   void whatConcernsMeAndNeedsNoLogin() {
-    Tab tab = Browser.tab().phone().open(page("matrix.html"));
+    Tab tab = phone().open(page("matrix.html"));
     assertEquals("", text(tab, ".filters [role=status]"));
     choose(tab, "access", "public");
     choose(tab, "group", "learning");
@@ -115,7 +115,7 @@ class ParentTasksTest {
 
   @Test
   void theCalendarIsNarrowedToWhomItConcerns() {
-    Tab tab = Browser.tab().phone().today("2027-05-20").open(page("calendar.html"));
+    Tab tab = phone().today("2027-05-20").open(page("calendar.html"));
     choose(tab, "for", "grades-10-12");
     assertTrue(shown(tab, "#graduation-grade-12"));
     assertFalse(shown(tab, "#graduation-grade-9"));
@@ -129,7 +129,7 @@ class ParentTasksTest {
 
   @Test
   void theMonthsLeadToToday() {
-    Tab tab = Browser.tab().phone().today("2026-11-12").open(page("calendar/months.html"));
+    Tab tab = phone().today("2026-11-12").open(page("calendar/months.html"));
     tab.tap("[data-today] a");
     assertEquals("#month_2026-11", tab.evaluate("location.hash").text());
     assertEquals("2026-11-12", tab.evaluate("document.querySelector('[aria-current=date]').dataset.day").text());
@@ -141,7 +141,7 @@ class ParentTasksTest {
 
   @Test
   void theLanguageSwitchKeepsThePageAndTheClause() {
-    Tab tab = Browser.tab().phone().open(page("regulations/information-exchange.html") + "#absence");
+    Tab tab = phone().open(page("regulations/information-exchange.html") + "#absence");
     tab.tap(".languages a[lang=en]");
     assertTrue(tab.evaluate("location.href").text()
         .endsWith("/en/regulations/information-exchange.html#absence"));
@@ -150,7 +150,7 @@ class ParentTasksTest {
 
   @Test
   void withoutScriptEverythingIsThereAndNothingUseless() {
-    Tab tab = Browser.tab().phone().scripts(false).open(page("calendar.html"));
+    Tab tab = phone().scripts(false).open(page("calendar.html"));
     assertFalse(shown(tab, ".filters"));
     assertFalse(shown(tab, "[data-next]"));
     assertTrue(shown(tab, "#graduation-grade-12"));
@@ -182,10 +182,26 @@ class ParentTasksTest {
     return tab.evaluate("document.querySelector('%s').checkVisibility()".formatted(selector)).isTrue();
   }
 
+  /** The words of what a selector finds, as soon as it finds something: at most five seconds. */
   private static String text(Tab tab, String selector) {
     return tab.evaluate(
-            "document.querySelector('%s').textContent.trim().replace(/\\s+/g, ' ')".formatted(selector))
+            """
+            new Promise(done => (function look(times) {
+              const found = document.querySelector('%s');
+              if (found || times === 0) {
+                done(found ? found.textContent.trim().replace(/\\s+/g, ' ') : 'nothing found');
+              } else {
+                setTimeout(() => look(times - 1), 50);
+              }
+            })(100))
+            """
+                .formatted(selector))
         .text();
+  }
+
+  /** A phone whose owner does not want things to move, so that nothing is tapped while it moves. */
+  private static Tab phone() {
+    return Browser.tab().phone().reducedMotion(true);
   }
 
   private static String page(String path) {

@@ -141,18 +141,25 @@ public final class Tab {
     if (!evaluate(onTop.formatted(x, y)).isTrue()) {
       throw new AssertionError("something lies over " + selector);
     }
-    String before = evaluate("location.href").text();
+    boolean leaves =
+        evaluate(
+                "(link => link !== null && link.href.split('#')[0] !== location.href.split('#')[0])"
+                    + "("
+                    + found
+                    + ".closest('a[href]:not([download])'))")
+            .isTrue();
     loaded = new CompletableFuture<>();
     for (String type : List.of("mousePressed", "mouseReleased")) {
       send(
           "Input.dispatchMouseEvent",
           Map.of("type", type, "x", x, "y", y, "button", "left", "clickCount", 1));
     }
-    String after =
-        evaluate("new Promise(done => setTimeout(() => done(location.href), 100))").text();
-    if (!after.split("#")[0].equals(before.split("#")[0])) {
-      DevTools.await(loaded, after);
+    if (leaves) {
+      DevTools.await(loaded, selector);
     }
+    evaluate(
+        "new Promise(done => setTimeout(() => requestAnimationFrame(() =>"
+            + " requestAnimationFrame(done)), 50))");
     return this;
   }
 

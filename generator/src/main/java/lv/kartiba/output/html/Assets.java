@@ -24,7 +24,14 @@ import lv.kartiba.output.Site;
 final class Assets {
   /** Beside the sheet of all pages: those of one kind of page. */
   private static final List<String> SHEETS =
-      List.of("answer.css", "calendar.css", "filter.css", "home.css", "icons.css", "matrix.css");
+      List.of(
+          "answer.css",
+          "calendar.css",
+          "filter.css",
+          "home.css",
+          "icons.css",
+          "matrix.css",
+          "side-by-side.css");
 
   private static final List<String> SCRIPTS =
       List.of("site.js", "search.js", "filter.js", "calendar.js", "offline.js");

@@ -25,7 +25,7 @@ record CalendarPage(PageMaker make) {
 
   private CalendarView view(PageContext context) {
     Events events = new Events(context);
-    List<Event> once = new ArrayList<>(catalog().content().events());
+    List<Event> once = new ArrayList<>(Events.takingPlace(catalog().content().events()));
     List<Event> series = once.stream().filter(Events::isSeries).toList();
     once.removeAll(series);
     return new CalendarView(

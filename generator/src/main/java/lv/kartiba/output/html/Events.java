@@ -22,10 +22,15 @@ import lv.kartiba.resolve.Catalog;
  */
 record Events(PageContext context) {
 
+  /** Those that take place at all: not every day of them is an exception. */
+  static List<Event> takingPlace(List<Event> events) {
+    return events.stream().filter(event -> !event.occasions().isEmpty()).toList();
+  }
+
   /** In the order of days; series after what is on the same day. */
   List<EventView> of(List<Event> events) {
     List<EventView> views = new ArrayList<>();
-    for (Event event : events) {
+    for (Event event : takingPlace(events)) {
       if (isSeries(event)) {
         views.add(series(event));
       } else {

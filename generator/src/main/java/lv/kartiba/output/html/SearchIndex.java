@@ -157,7 +157,7 @@ final class SearchIndex {
     Events events = new Events(context);
     List<EventView> views =
         Events.isSeries(event) ? List.of(events.series(event)) : events.times(event);
-    if (views.isEmpty()) {
+    if (views.isEmpty() || Events.takingPlace(List.of(event)).isEmpty()) {
       return;
     }
     EventView first = views.get(0);

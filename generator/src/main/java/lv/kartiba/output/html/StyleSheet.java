@@ -39,12 +39,7 @@ record StyleSheet(Site site, Colour light, Colour dark) {
 
   /** A file such as {@code site.css} in the school's colours, without what only people read. */
   String packed(String name) {
-    return coloured(name)
-        .replaceAll("(?s)/\\*.*?\\*/", "")
-        .replaceAll("\\s*\\{\\s*", "{")
-        .replaceAll(";?\\s*}\\s*", "}")
-        .replaceAll("([;:,])\\s+", "$1")
-        .strip();
+    return CssPacker.packed(coloured(name));
   }
 
   /** A file in the school's colours. */

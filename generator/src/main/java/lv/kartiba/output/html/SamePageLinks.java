@@ -6,10 +6,10 @@ import lv.kartiba.model.RegulationId;
 import lv.kartiba.prose.Inline;
 
 /**
- * Where links of an earlier edition lead: to clauses on the same page, and else as everywhere. What
- * is no longer there stays plain words.
+ * Where links lead in a text that has a page of its own, such as an earlier edition: to clauses on
+ * the same page, and else as everywhere. What is no longer there stays plain words.
  */
-record EditionLinks(SiteLinks site, RegulationId regulation) implements Links {
+record SamePageLinks(SiteLinks site, RegulationId regulation) implements Links {
   @Override
   public Optional<String> mention(Inline.Mention mention) {
     return site.mention(mention);

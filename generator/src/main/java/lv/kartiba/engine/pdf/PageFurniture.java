@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import lv.kartiba.engine.pdf.StructureTree.Piece;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -23,66 +23,77 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Keeps the headings of a long table, which are printed again on each page, from being read aloud
- * again: all but the first are marked as page furniture (ISO 32000-1, 14.8.2.2).
+ * What is printed on a page but not read aloud, as it only repeats something (ISO 32000-1,
+ * 14.8.2.2).
  */
-final class RepeatedHeaders {
+final class PageFurniture {
   private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
   private static final COSName PAGINATION = COSName.getPDFName("Pagination");
+  private static final Set<String> SHOW_TEXT =
+      Set.of(OperatorName.SHOW_TEXT, OperatorName.SHOW_TEXT_ADJUSTED);
 
   private final PDDocument pdf;
   private final StructureTree tree;
+  private final Map<COSDictionary, Map<Integer, Kind>> unread = new LinkedHashMap<>();
 
-  RepeatedHeaders(PDDocument pdf, StructureTree tree) {
+  PageFurniture(PDDocument pdf, StructureTree tree) {
     this.pdf = pdf;
     this.tree = tree;
   }
 
-  void makeArtifacts() throws IOException {
-    Map<COSDictionary, Set<Integer>> repeated = new LinkedHashMap<>();
-    for (COSDictionary head : tree.elements("THead")) {
-      List<Piece> repeats = repeats(head);
-      StructureTree.remove(head, repeats);
-      for (Piece piece : repeats) {
-        repeated.computeIfAbsent(piece.page(), page -> new LinkedHashSet<>()).add(piece.number());
-      }
+  /** Whether a piece of page that is not read aloud stays to be seen. */
+  enum Kind {
+    SEEN,
+    UNSEEN
+  }
+
+  /** Takes pieces of page out of what is read aloud. */
+  void add(COSDictionary element, List<Piece> pieces, Kind kind) {
+    StructureTree.remove(element, pieces);
+    for (Piece piece : pieces) {
+      unread.computeIfAbsent(piece.page(), page -> new TreeMap<>()).put(piece.number(), kind);
     }
+  }
+
+  /** Writes the pages anew, each once. */
+  void write() throws IOException {
     for (PDPage page : pdf.getPages()) {
-      Set<Integer> numbers = repeated.get(page.getCOSObject());
+      Map<Integer, Kind> numbers = unread.get(page.getCOSObject());
       if (numbers != null) {
         COSArray parents = tree.parents(page.getCOSObject());
-        numbers.forEach(number -> parents.set(number, COSNull.NULL));
+        numbers.keySet().forEach(number -> parents.set(number, COSNull.NULL));
         rewrite(page, numbers);
       }
     }
   }
 
-  /** What a table head shows on other pages than its first. */
-  private static List<Piece> repeats(COSDictionary head) {
-    List<Piece> pieces = StructureTree.pieces(head);
-    return pieces.stream().filter(piece -> piece.page() != pieces.get(0).page()).toList();
-  }
-
-  private void rewrite(PDPage page, Set<Integer> numbers) throws IOException {
+  private void rewrite(PDPage page, Map<Integer, Kind> numbers) throws IOException {
     List<Object> rewritten = new ArrayList<>();
+    boolean unseen = false;
     for (Object token : new PDFStreamParser(page).parse()) {
       int size = rewritten.size();
-      if (isBegin(token) && numbers.contains(number(page, rewritten.get(size - 1)))) {
-        rewritten.set(size - 2, ARTIFACT);
-        rewritten.set(size - 1, pagination());
+      String operator = token instanceof Operator named ? named.getName() : "";
+      if (operator.equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)) {
+        Kind kind = numbers.get(number(page, rewritten.get(size - 1)));
+        if (kind != null) {
+          rewritten.set(size - 2, ARTIFACT);
+          rewritten.set(size - 1, pagination());
+        }
+        unseen = kind == Kind.UNSEEN;
+      } else if (operator.equals(OperatorName.END_MARKED_CONTENT)) {
+        unseen = false;
       }
-      rewritten.add(token);
+      if (unseen && SHOW_TEXT.contains(operator)) {
+        rewritten.remove(size - 1);
+      } else {
+        rewritten.add(token);
+      }
     }
     PDStream stream = new PDStream(pdf);
     try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
       new ContentStreamWriter(out).writeTokens(rewritten);
     }
     page.setContents(stream);
-  }
-
-  private static boolean isBegin(Object token) {
-    return token instanceof Operator operator
-        && operator.getName().equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ);
   }
 
   private static int number(PDPage page, Object properties) {
