@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -30,6 +32,26 @@ import org.junit.jupiter.api.io.TempDir;
 /** How a host sends the site, how much of it, and what is kept for readers without a network. */
 class HostFilesTest {
   private static final String FINGERPRINTED = "assets/.+\\.([0-9a-f]{10})\\.(css|js|svg)";
+
+  private static final String REGISTERED =
+      "navigator.serviceWorker.getRegistrations().then(all => all.length)";
+
+  /** Whether within ten seconds nothing is registered and nothing kept any more. */
+  private static final String GONE =
+      """
+      new Promise(done => {
+        let times = 0;
+        const look = async () => {
+          const workers = await navigator.serviceWorker.getRegistrations();
+          const kept = await caches.keys();
+          if (!workers.length && !kept.length) { done(true); }
+          else if (++times === 100) { done(false); }
+          else { setTimeout(look, 100); }
+        };
+        look();
+      })
+      """;
+
   private static final int FIRST_VIEW = 50_000;
 
   @TempDir Path folder;
@@ -142,9 +164,24 @@ class HostFilesTest {
     try (StaticServer server = StaticServer.of(on.folder(), "/other/")) {
       tab.open(server.address());
       tab.evaluate("navigator.serviceWorker.ready.then(() => 1)");
+      assertEquals("1", tab.evaluate(REGISTERED).toString());
+      publish(off.folder(), on.folder());
+      tab.evaluate("navigator.serviceWorker.getRegistration().then(kept => kept.update()).then(() => 1)");
+      assertEquals("true", tab.evaluate(GONE).toString());
+      tab.open(server.address());
+      assertEquals("0", tab.evaluate(REGISTERED).toString());
+      assertEquals("0", tab.evaluate("caches.keys().then(names => names.length)").toString());
     }
     assertFalse(off.text("index.html").contains("data-worker"));
-    assertTrue(off.text("worker.js").contains("unregister"));
+  }
+
+  /** Puts a newer site into the folder of an older one. */
+  private static void publish(Path from, Path to) throws IOException {
+    for (Path file : Project.files(from)) {
+      Path target = to.resolve(from.relativize(file));
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   private static SchoolFiles school(String more) {

@@ -182,6 +182,7 @@ class SampleSiteTest {
             "pages/partnership.html",
             "pages/guide.html",
             "pages/accessibility.html",
+            "regulations/information-exchange/lv-en.html",
             "404.html")
         .flatMap(page -> Stream.of(page, "en/" + page));
   }
