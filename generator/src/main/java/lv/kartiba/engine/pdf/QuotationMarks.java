@@ -3,8 +3,7 @@ package lv.kartiba.engine.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -41,7 +40,7 @@ final class QuotationMarks {
     }
     // typefaces are put in when a document is saved, not before
     pdf.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
-    Set<COSStream> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<COSStream> seen = new LinkedHashSet<>();
     for (PDPage page : pdf.getPages()) {
       for (COSName name : page.getResources().getFontNames()) {
         COSDictionary font = page.getResources().getFont(name).getCOSObject();
