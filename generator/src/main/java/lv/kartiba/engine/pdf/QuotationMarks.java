@@ -3,8 +3,6 @@ package lv.kartiba.engine.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -40,12 +38,12 @@ final class QuotationMarks {
     }
     // typefaces are put in when a document is saved, not before
     pdf.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
-    Set<COSStream> seen = new LinkedHashSet<>();
     for (PDPage page : pdf.getPages()) {
       for (COSName name : page.getResources().getFontNames()) {
         COSDictionary font = page.getResources().getFont(name).getCOSObject();
         COSStream list = font.getCOSStream(COSName.TO_UNICODE);
-        if (list != null && seen.add(list)) {
+        if (list != null) {
+          // a list that several pages share is right the second time
           correct(list);
         }
       }

@@ -98,6 +98,7 @@ record RegulationPages(PageMaker make) {
         regulation.chapters().stream().map(c -> chapter(c, regulation, former, context)).toList(),
         regulation.annexes().stream().map(annex -> annex(annex, context)).toList(),
         context.to(catalog().addresses().regulationPdf(language, regulation.id())),
+        context.to(catalog().addresses().regulationDocx(language, regulation.id())),
         context.to(catalog().addresses().regulationXml(language, regulation.id())),
         context.to(catalog().addresses().regulation(regulation.authoritative(), regulation.id())),
         make.histories()
@@ -202,25 +203,16 @@ record RegulationPages(PageMaker make) {
         context.text(kind, context.number(address)),
         lang(words.language(), regulation, context),
         status,
-        words.deleted().isPresent() ? Html.EMPTY : context.writer().blocks(words.body()),
+        words
+            .repealNote(context.messages())
+            .map(note -> new Html("<p class=\"change\">" + Html.of(note).text() + "</p>"))
+            .orElseGet(() -> context.writer().blocks(words.body())),
         clause.children().stream()
             .map(child -> clause(child, regulation, former, context))
             .toList(),
-        context.writer().blocks(words.after()),
-        note(words, context),
+        context.writer().blocks(words.printedAfter()),
+        words.amendmentNote(context.messages()),
         former.at(clause.anchor()));
-  }
-
-  /** The note on a change, in the words of the clause's language. */
-  static Optional<String> note(ClauseWords words, PageContext context) {
-    return words
-        .deleted()
-        .map(note -> context.messages().text(words.language(), "clause.deleted", note))
-        .or(
-            () ->
-                words
-                    .amended()
-                    .map(n -> context.messages().text(words.language(), "clause.amended", n)));
   }
 
   private RegulationView.Annex annex(Annex annex, PageContext context) {

@@ -11,6 +11,7 @@ import lv.kartiba.markup.Html;
  * @param translation whether this is an informative translation
  * @param head what stands above the first chapter
  * @param pdf the printed document in this language, else in the authoritative one
+ * @param docx the same for Word
  * @param xml the same for programs
  * @param changes the way to the list of editions, where there are earlier ones
  * @param sideBySide the ways to pages with original and translation, where there are any
@@ -25,6 +26,7 @@ public record RegulationView(
     List<Chapter> chapters,
     List<Annex> annexes,
     String pdf,
+    String docx,
     String xml,
     String original,
     Optional<String> changes,

@@ -144,17 +144,24 @@ final class SideBySideComposer {
 
   private static Html before(Clause clause, PageContext side) {
     ClauseWords words = clause.in(side.language());
-    return words.deleted().isPresent() ? Html.EMPTY : side.writer().blocks(words.body());
+    return words
+        .repealNote(side.messages())
+        .map(SideBySideComposer::change)
+        .orElseGet(() -> side.writer().blocks(words.body()));
   }
 
   private static Html after(Clause clause, PageContext side) {
     ClauseWords words = clause.in(side.language());
-    String text = words.deleted().isPresent() ? "" : side.writer().blocks(words.after()).text();
     return new Html(
-        text
-            + RegulationPages.note(words, side)
-                .map(note -> "<p class=\"change\">" + Html.of(note).text() + "</p>")
+        side.writer().blocks(words.printedAfter()).text()
+            + words
+                .amendmentNote(side.messages())
+                .map(note -> change(note).text())
                 .orElse(""));
+  }
+
+  private static Html change(String note) {
+    return new Html("<p class=\"change\">" + Html.of(note).text() + "</p>");
   }
 
   private static Pair joined(Pair a, Pair b) {

@@ -17,9 +17,6 @@ import lv.kartiba.resolve.Catalog;
  * language of the site, for readers of either. Search engines list the regulation's own pages.
  */
 public final class SideBySidePages implements OutputFormat {
-  /** The style sheet that only these pages need. */
-  private static final String SHEET = "assets/side-by-side.css";
-
   @Override
   public String name() {
     return "side by side";
@@ -35,9 +32,6 @@ public final class SideBySidePages implements OutputFormat {
           files.add(page(regulation, translation, language, make));
         }
       }
-    }
-    if (!files.isEmpty()) {
-      files.add(OutputFile.text(SHEET, () -> StyleSheet.packed(SHEET, site)));
     }
     return files;
   }
