@@ -32,6 +32,13 @@ public record HeadPart(
     repeals = List.copyOf(repeals);
   }
 
+  /** The same with another title. */
+  public HeadPart withTitle(String words) {
+    return new HeadPart(
+        letterhead, kind, words, number, date, datePrinted, place, approval, updated, updatedWord,
+        issued, basis, effective, repeals, signatory, signatoryName, capitals);
+  }
+
   /** Who the school is. */
   public record Letterhead(
       List<String> founder,

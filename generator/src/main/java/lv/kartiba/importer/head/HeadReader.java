@@ -56,6 +56,11 @@ public final class HeadReader {
     return new Result(reader.head(signature, closing), reader.leftOut);
   }
 
+  /** The nominative of a place in the locative: Rīga for Rīgā. */
+  public static String placeName(String locative) {
+    return HeadLine.nominative(locative);
+  }
+
   private static List<Piece.Line> lines(List<Piece> pieces) {
     List<Piece.Line> lines = new ArrayList<>();
     for (Piece piece : pieces) {
