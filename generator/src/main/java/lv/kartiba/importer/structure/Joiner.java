@@ -65,11 +65,19 @@ final class Joiner {
     return open + next;
   }
 
-  /** Both lists of lines, for tests and callers with more than two. */
-  String join(List<String> lines, Place place) {
-    String joined = "";
-    for (String line : new ArrayList<>(lines)) {
-      joined = join(joined, line, place);
+  /** The pieces with the known line ends inside their words taken away. */
+  List<Piece> joined(List<Piece> pieces) {
+    List<Piece> joined = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Line line && line.text().indexOf('\n') >= 0) {
+        String words = "";
+        for (String part : line.text().split("\n")) {
+          words = join(words, part.strip(), line.place());
+        }
+        joined.add(line.with(words));
+      } else {
+        joined.add(piece);
+      }
     }
     return joined;
   }

@@ -41,8 +41,9 @@ final class Marks {
   /** What a line may begin with, likeliest first; nothing for ordinary words. */
   static List<Mark> of(Piece.Line line) {
     if (line.label().isPresent() && !startsWith(line.text(), line.label().get())) {
-      List<Mark> automatic = of(line.label().get().strip() + " " + line.text());
-      return automatic;
+      List<Mark> typed = of(line.text());
+      boolean full = typed.stream().anyMatch(m -> m.kind() == Mark.Kind.NUMBER && m.path().size() > 1);
+      return full ? typed : of(line.label().get().strip() + " " + line.text());
     }
     return of(line.text());
   }

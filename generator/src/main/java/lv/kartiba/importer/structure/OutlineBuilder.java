@@ -56,10 +56,14 @@ public final class OutlineBuilder {
 
   /** Takes a document apart, in the way of counting that fits it best. */
   public static Outline of(Paper paper) {
-    Cleaning cleaning = Cleaning.of(paper.pieces());
+    List<Doubt> hyphens = new ArrayList<>();
+    Cleaning cleaning = Cleaning.of(new Joiner(paper.pieces(), hyphens).joined(paper.pieces()));
     Reading.Best best = Reading.best(cleaning.kept());
     OutlineBuilder builder = new OutlineBuilder(best.scheme(), cleaning.kept());
     builder.leftOut.addAll(cleaning.leftOut());
+    paper.furniture().forEach(piece -> builder.leave(LeftOut.Reason.FURNITURE, piece));
+    paper.notes().forEach(piece -> builder.leave(LeftOut.Reason.UNPLACED, piece));
+    builder.doubts.addAll(hyphens);
     List<Decision> decisions = best.decisions();
     int end = Signature.begin(decisions);
     for (int i = 0; i < decisions.size(); i++) {
@@ -85,7 +89,7 @@ public final class OutlineBuilder {
       case CLAUSE, LOST_CLAUSE -> clause(decision);
       case ANNEX -> annexes.add(
           new AnnexPart(
-              decision.mark().orElseThrow().last(),
+              free(decision.mark().orElseThrow().last()),
               piece.words(),
               decision.mark().orElseThrow().rest(),
               List.of(),
@@ -185,7 +189,17 @@ public final class OutlineBuilder {
     if (chapter.clauses.isEmpty() && piece instanceof Piece.Line) {
       doubts.add(Doubt.of(Doubt.Kind.UNNUMBERED, piece.place(), piece.words()));
     }
-    leftOut.add(new LeftOut(LeftOut.Reason.UNPLACED, piece.words(), piece.place()));
+    leave(LeftOut.Reason.UNPLACED, piece);
+  }
+
+  private void leave(LeftOut.Reason reason, Piece piece) {
+    leftOut.add(new LeftOut(reason, piece.words(), piece.place()));
+  }
+
+  /** The number of an annex, or the next one where it is taken. */
+  private int free(int number) {
+    boolean taken = annexes.stream().anyMatch(annex -> annex.number() == number);
+    return taken ? annexes.stream().mapToInt(AnnexPart::number).max().orElse(0) + 1 : number;
   }
 
   private void annexText(Piece piece) {
