@@ -27,11 +27,13 @@ public record Span(int from, int to, String target, List<String> only, boolean r
     return from < other.to && other.from < to;
   }
 
-  boolean is(String kind) {
+  /** Whether it leads to a topic, channel or contact. */
+  public boolean is(String kind) {
     return target.startsWith(kind + ":");
   }
 
-  String id() {
+  /** The id it leads to. */
+  public String id() {
     return target.substring(target.indexOf(':') + 1);
   }
 }
