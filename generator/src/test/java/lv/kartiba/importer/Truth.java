@@ -7,8 +7,14 @@ import java.util.List;
 import lv.kartiba.importer.outline.ChapterPart;
 import lv.kartiba.importer.outline.ClausePart;
 import lv.kartiba.importer.outline.Outline;
+import lv.kartiba.prose.Block;
+import lv.kartiba.prose.PlainText;
+import lv.kartiba.regulation.Chapter;
+import lv.kartiba.regulation.Clause;
+import lv.kartiba.regulation.Regulation;
 import lv.kartiba.testing.Json;
 import lv.kartiba.testing.Project;
+import lv.kartiba.testing.SchoolRead;
 
 /**
  * The clauses a document has, each with its number, its parent's number, and its words.
@@ -57,18 +63,50 @@ record Truth(List<String> chapters, List<Unit> units) {
             .toList());
   }
 
+  /** What the model of a regulation says, in its first language. */
+  static Truth of(Regulation regulation) {
+    List<Unit> units = new ArrayList<>();
+    List<String> chapters = new ArrayList<>();
+    for (Chapter chapter : regulation.chapters()) {
+      String title = PlainText.of(chapter.title(SchoolRead.LV));
+      if (!title.isEmpty()) {
+        chapters.add((chapter.number() + " " + title).strip());
+      }
+      chapter.clauses().forEach(clause -> add(clause, "", units));
+    }
+    return new Truth(chapters, units);
+  }
+
+  private static void add(Clause clause, String parent, List<Unit> into) {
+    List<Block> blocks = new ArrayList<>(clause.in(SchoolRead.LV).body());
+    blocks.addAll(clause.in(SchoolRead.LV).after());
+    String key = bare(clause.number().key());
+    into.add(new Unit(key, parent, "", PlainText.ofBlocks(blocks)));
+    clause.children().forEach(child -> add(child, key, into));
+  }
+
+  /** Numbers are compared without their final dot and without spaces. */
+  private static String bare(String number) {
+    return number.replace(" ", "").replaceFirst("\\.$", "");
+  }
+
   static Truth found(Outline outline) {
     List<Unit> units = new ArrayList<>();
     for (ChapterPart chapter : outline.chapters()) {
       chapter.clauses().forEach(clause -> add(clause, "", units));
     }
     return new Truth(
-        outline.chapters().stream().map(c -> (c.number() + " " + c.title()).strip()).toList(), units);
+        outline.chapters().stream()
+            .filter(c -> !c.title().isEmpty())
+            .map(c -> (c.number() + " " + c.title()).strip())
+            .toList(),
+        units);
   }
 
   private static void add(ClausePart clause, String parent, List<Unit> into) {
-    into.add(new Unit(clause.key(), parent, clause.label().orElse(""), clause.words()));
-    clause.children().forEach(child -> add(child, clause.key(), into));
+    String key = bare(clause.key());
+    into.add(new Unit(key, parent, clause.label().orElse(""), clause.words()));
+    clause.children().forEach(child -> add(child, key, into));
   }
 
   Score score(Truth found) {

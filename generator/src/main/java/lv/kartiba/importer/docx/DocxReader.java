@@ -114,7 +114,7 @@ public final class DocxReader {
     for (String part : words.text().split("\n")) {
       if (!part.isBlank()) {
         line++;
-        Look own = first ? look : new Look(0, look.bold(), look.centred(), look.size(), 0, false, false);
+        Look own = first ? look : new Look(0, look.bold(), look.centred(), look.size(), 0, 0, false, false);
         Place place = new Place(0, line);
         target.add(new Piece.Line(first ? label : Optional.empty(), clean(part), own, place));
         first = false;
@@ -177,7 +177,7 @@ public final class DocxReader {
             .or(() -> styles.first(chain, "pPr", p -> Xml.value(p, "jc")))
             .filter("center"::equals)
             .isPresent();
-    return new Look(title ? 1 : outline, words.bold(), centred, words.size(), 0, true, true);
+    return new Look(title ? 1 : outline, words.bold(), centred, words.size(), 0, 0, true, true);
   }
 
   private void table(Element table, List<Piece> into) {

@@ -182,7 +182,7 @@ public final class HtmlReader {
     if (!text.isEmpty()) {
       line++;
       boolean strong = letters > 0 && bold * 10 >= letters * 9;
-      Look own = continued ? new Look(look.heading(), strong, look.centred(), 0, look.depth(), false, false) : look.bold(strong);
+      Look own = continued ? new Look(look.heading(), strong, look.centred(), 0, look.depth(), 0, false, false) : look.bold(strong);
       target.add(new Piece.Line(label, text, own, new Place(0, line)));
       label = Optional.empty();
     }

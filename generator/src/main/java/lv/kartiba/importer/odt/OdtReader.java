@@ -146,7 +146,7 @@ public final class OdtReader {
       String text = part.replaceAll("[\\s\\u00a0]+", " ").replaceAll("[\\u200b-\\u200f\\ufeff\\u00ad]", "").strip();
       if (!text.isEmpty()) {
         line++;
-        Look look = new Look(level, bold, centred, 0, context.level, first, first);
+        Look look = new Look(level, bold, centred, 0, context.level, 0, first, first);
         into.add(new Piece.Line(first ? label : Optional.empty(), text, look, new Place(0, line)));
         first = false;
       }

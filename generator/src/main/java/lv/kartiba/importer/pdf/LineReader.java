@@ -23,6 +23,9 @@ final class LineReader extends PDFTextStripper {
   private int line;
   private int letters;
   private double width = 595;
+  private double widest;
+  private double lastRight;
+  private String lastText = "";
 
   private LineReader() throws IOException {
     setSortByPosition(true);
@@ -88,10 +91,15 @@ final class LineReader extends PDFTextStripper {
     if (lastY >= 0 && step > found.size() * 0.9 && step < found.size() * 1.9) {
       usual = usual == 0 ? step : Math.min(usual * 1.02, Math.max(step, found.size()));
     }
+    boolean early = lastRight < widest * 0.88 && lastText.matches(".*[.!?;:][”“\"]?");
+    apart |= early && Character.isUpperCase(found.text().codePointAt(0));
+    widest = Math.max(widest, found.right());
+    lastRight = found.right();
+    lastText = found.text();
     double left = found.x();
     double right = width - found.right();
     boolean centred = left > width * 0.2 && Math.abs(left - right) < width * 0.06;
-    Look look = new Look(0, found.bold(), centred, found.size(), 0, apart, false);
+    Look look = new Look(0, found.bold(), centred, found.size(), 0, left, apart, false);
     pieces.add(Piece.Line.of(found.text(), look, new Place(getCurrentPageNo(), line)));
     lastY = found.y();
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lv.kartiba.importer.paper.Look;
 import lv.kartiba.importer.paper.Piece;
@@ -28,6 +29,7 @@ final class TagReader {
   private final Map<PDPage, Integer> pages = new LinkedHashMap<>();
   private final List<Piece> pieces = new ArrayList<>();
   private final Map<String, Object> roles;
+  private Optional<TextPosition> last = Optional.empty();
   private int line;
   private int page;
 
@@ -87,9 +89,10 @@ final class TagReader {
    */
   private record Context(Optional<PDPage> page, int depth, Optional<String> label) {}
 
-  private void kids(PDStructureNode node, Context context, int deep) {
+  /** Reads what is inside; gives back the label that has not found its words yet. */
+  private Optional<String> kids(PDStructureNode node, Context context, int deep) {
     if (deep > DEEPEST) {
-      return;
+      return context.label;
     }
     Optional<String> label = context.label;
     List<Object> inline = new ArrayList<>();
@@ -101,7 +104,7 @@ final class TagReader {
         inline.add(kid);
       }
     }
-    flush(inline, context, label);
+    return flush(inline, context, label);
   }
 
   private Optional<PDPage> page(PDStructureElement element, Context context) {
@@ -150,7 +153,7 @@ final class TagReader {
           int heading = role.matches("H[1-6]") ? role.charAt(1) - '0' : role.equals("H") || role.equals("Title") ? 1 : 0;
           return add(words, heading, element, context);
         }
-        kids(element, context, deep);
+        return kids(element, context, deep);
       }
     }
     return role.equals("L") || role.equals("LI") ? Optional.empty() : context.label;
@@ -176,7 +179,7 @@ final class TagReader {
     }
   }
 
-  private static java.util.function.Predicate<String> unused(Optional<String> before) {
+  private static Predicate<String> unused(Optional<String> before) {
     return label -> before.isPresent() && before.get().equals(label);
   }
 
@@ -266,14 +269,13 @@ final class TagReader {
     String first = all.get(0).getUnicode();
     boolean spaced = first != null && first.isBlank();
     join(words, text, spaced, all.get(0));
-    lastLetter = all.get(all.size() - 1);
+    last = Optional.of(all.get(all.size() - 1));
   }
-
-  private TextPosition lastLetter;
 
   /** Parts of one line stand beside each other, others below. */
   private void join(StringBuilder words, String text, boolean spaced, TextPosition first) {
-    if (words.length() > 0 && lastLetter != null) {
+    if (words.length() > 0 && last.isPresent()) {
+      TextPosition lastLetter = last.get();
       boolean level = Math.abs(lastLetter.getYDirAdj() - first.getYDirAdj()) < 4 && first.getXDirAdj() > lastLetter.getXDirAdj() - 2;
       double distance = first.getXDirAdj() - lastLetter.getXDirAdj() - lastLetter.getWidthDirAdj();
       boolean gap = spaced || lastLetter.getUnicode() != null && lastLetter.getUnicode().isBlank() || distance > lastLetter.getFontSizeInPt() * 0.12;

@@ -154,12 +154,48 @@ final class Cleaning {
       }
     }
     for (int i = 0; i < pieces.size(); i++) {
+      if (CONTENTS_TITLE.matcher(pieces.get(i).words()).matches()) {
+        titled(pieces, i, out);
+      }
+    }
+    for (int i = 0; i < pieces.size(); i++) {
       if (out.contains(i)) {
         leave(LeftOut.Reason.CONTENTS, pieces.get(i));
       } else {
         kept.add(pieces.get(i));
       }
     }
+  }
+
+  /** The lines below the word "Saturs", as long as each is a heading further below. */
+  private static void titled(List<Piece> pieces, int title, Set<Integer> out) {
+    int at = title + 1;
+    while (at < pieces.size()
+        && (isPageNumber(pieces, at)
+            || isPageNumber(pieces, at + 1)
+            || !heading(pieces.get(at).words()).isEmpty() && isRepeated(pieces, at))) {
+      at++;
+    }
+    for (int i = title; at > title + 1 && i < at; i++) {
+      out.add(i);
+    }
+  }
+
+  private static boolean isPageNumber(List<Piece> pieces, int at) {
+    return at < pieces.size()
+        && pieces.get(at) instanceof Piece.Line line
+        && line.text().matches("\\d{1,3}");
+  }
+
+  private static boolean isRepeated(List<Piece> pieces, int at) {
+    String heading = heading(pieces.get(at).words());
+    int end = Math.min(pieces.size(), at + LOOK_AHEAD);
+    for (int i = at + 1; i < end; i++) {
+      if (heading(pieces.get(i).words()).equals(heading)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEntry(List<Piece> pieces, int at) {

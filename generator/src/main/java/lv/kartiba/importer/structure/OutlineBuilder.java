@@ -178,6 +178,13 @@ public final class OutlineBuilder {
         at--;
       }
     }
+    if (piece instanceof Piece.Line line && line.look().apart() && line.look().left() > 0) {
+      // a paragraph that begins where the sub-clauses' numbers do belongs to the clause above them
+      double left = line.look().left();
+      while (at > 0 && way.get(at).look.left() >= left - 3 && way.get(at - 1).look.left() < left - 3) {
+        at--;
+      }
+    }
     while (way.size() > at + 1) {
       way.remove(way.size() - 1);
     }
