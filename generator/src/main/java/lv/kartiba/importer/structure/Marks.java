@@ -52,7 +52,7 @@ final class Marks {
   private static boolean startsWith(String text, String label) {
     String number = label.strip().replaceFirst("\\.$", "");
     return text.startsWith(number) && !text.startsWith(number + ".1")
-        && (text.length() == number.length() || !Character.isDigit(text.charAt(number.length())));
+        && (text.length() == number.length() || !Character.isLetterOrDigit(text.charAt(number.length())));
   }
 
   /** The same for words. */

@@ -173,10 +173,10 @@ final class Reading {
       return;
     }
     boolean looks = line.maybeHeading();
-    if (!looks && (none || !line.look().apart() || line.open() || !line.nextMarked())) {
+    if (!looks && (!line.look().apart() || line.open() && !none || !line.nextMarked())) {
       return;
     }
-    double points = !looks ? -4 : none ? line.look().heading() > 0 ? 3 : 2 : state.started() ? 1 : -4;
+    double points = !looks ? none ? line.open() ? 0.5 : 1 : -4 : none ? line.look().heading() > 0 ? 3 : 2 : state.started() ? 1 : -4;
     points -= line.nextMarked() ? 0 : 3;
     Decision made = decision(none ? Kind.CHAPTER : Kind.LOST_CHAPTER, line);
     into.add(state.chapter(state.chapter() + 1, made, points));
@@ -205,7 +205,7 @@ final class Reading {
         value = state.top() + 1;
       }
       place.add(new Level(style, value));
-      boolean itemOfList = afterItem && depth == levels.size() - 1;
+      boolean itemOfList = afterItem && depth > 0 && depth == levels.size() - 1;
       Decision made = new Decision(Kind.LOST_CLAUSE, line.piece(), Optional.empty(), place, 0);
       into.add(
           state.clause(place.get(0).value(), made, itemOfList ? 1 : line.startsLarge() ? -4 : -6));
