@@ -15,6 +15,7 @@ import lv.kartiba.importer.text.TextReader;
 /** Reads a document of any format. The first bytes tell what it is, not the ending of its name. */
 public final class Documents {
   private static final int LARGEST = 60_000_000;
+  private static final int MOST_PIECES = 20_000;
 
   private Documents() {}
 
@@ -29,6 +30,9 @@ public final class Documents {
     Paper paper = open(bytes);
     if (paper.exact().isEmpty() && paper.words().codePoints().noneMatch(Character::isLetter)) {
       throw new UnreadableException(Reason.EMPTY);
+    }
+    if (paper.pieces().size() > MOST_PIECES) {
+      throw new UnreadableException(Reason.TOO_LARGE);
     }
     return paper;
   }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lv.kartiba.importer.doubt.Doubt;
+import lv.kartiba.importer.fact.Catalogue;
 import lv.kartiba.importer.fact.FactLinker;
 import lv.kartiba.importer.fact.Ids;
 import lv.kartiba.importer.fact.LinkedClause;
@@ -44,26 +45,56 @@ public final class Drafter {
     paper.links().forEach((words, address) -> doubts.add(Doubt.of(Doubt.Kind.LINK, HEAD, words, address)));
   }
 
-  /** The draft of a document; without clauses it has no files. */
+  /**
+   * The draft of a document; without clauses it has no files. A document that carries its own source
+   * is taken over exactly.
+   */
   public static Draft draft(Paper paper) {
-    return new Drafter(paper).draft();
+    return new Drafter(paper).draft(paper.exact());
   }
 
-  private Draft draft() {
+  private Draft draft(SortedMap<String, String> exact) {
     SortedMap<String, String> files = new TreeMap<>();
+    if (!exact.isEmpty()) {
+      return exact(exact, files);
+    }
     if (!outline.clauses().isEmpty()) {
       write(files);
     }
+    return draft(files, linked.things(), doubts, false);
+  }
+
+  private Draft exact(SortedMap<String, String> exact, SortedMap<String, String> files) {
+    ExactSource source = ExactSource.of(exact);
+    exact.forEach((name, text) -> files.put("content/regulations/" + name, text));
+    files.put(
+        "site-config.yml",
+        SchoolWriter.config(
+            head, school(), HeadReader.placeName(head.place()), source.main(), source.things()));
+    things(files, source.things());
+    return draft(files, source.things(), source.things().doubts(), true);
+  }
+
+  private static void things(SortedMap<String, String> files, Catalogue things) {
+    files.put("content/topics.yml", SchoolWriter.topics(things.topics()));
+    files.put("content/channels.yml", SchoolWriter.channels(things.channels()));
+    if (!things.contacts().isEmpty()) {
+      files.put("content/contacts.yml", SchoolWriter.contacts(things.contacts()));
+    }
+  }
+
+  private Draft draft(
+      SortedMap<String, String> files, Catalogue things, List<Doubt> open, boolean exact) {
     return new Draft(
         files,
         outline,
         head,
         linked.chapters(),
         leftOut,
-        doubts,
-        linked.things().topics().size(),
-        linked.things().channels().size(),
-        false);
+        open,
+        things.topics().size(),
+        things.channels().size(),
+        exact);
   }
 
   private void write(SortedMap<String, String> files) {
@@ -73,11 +104,7 @@ public final class Drafter {
     files.put(
         "site-config.yml",
         SchoolWriter.config(head, school(), HeadReader.placeName(head.place()), id, linked.things()));
-    files.put("content/topics.yml", SchoolWriter.topics(linked.things().topics()));
-    files.put("content/channels.yml", SchoolWriter.channels(linked.things().channels()));
-    if (!linked.things().contacts().isEmpty()) {
-      files.put("content/contacts.yml", SchoolWriter.contacts(linked.things().contacts()));
-    }
+    things(files, linked.things());
     List<RegulationWriter.AnnexEntry> annexes = annexes(files);
     files.put(
         "content/regulations/" + id + ".lv.md",

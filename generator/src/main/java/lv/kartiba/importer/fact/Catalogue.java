@@ -86,6 +86,24 @@ public final class Catalogue {
     return "channel:" + id;
   }
 
+  /** Takes in a thing by its id: as the vocabulary knows it, else with its words as its title. */
+  public void name(Entry.Kind kind, String id, String words) {
+    Optional<Entry> known = Vocabulary.shipped().entry(kind, id);
+    if (known.isPresent()) {
+      target(known.get());
+      return;
+    }
+    Map<String, Thing> things =
+        kind == Entry.Kind.TOPIC ? topics : kind == Entry.Kind.CHANNEL ? channels : contacts;
+    if (!things.containsKey(id)) {
+      String title = words.isEmpty() ? id : Nominative.of(words).words();
+      String channel = kind == Entry.Kind.CHANNEL ? "document" : "";
+      things.put(id, new Thing(id, Optional.empty(), title, channel, "", false));
+      Doubt.Kind doubt = kind == Entry.Kind.CHANNEL ? Doubt.Kind.NEW_CHANNEL : Doubt.Kind.NEW_TOPIC;
+      doubts.add(Doubt.of(doubt, new Place(0, 0), words, id, title));
+    }
+  }
+
   private static String name(Entry.Kind kind) {
     return switch (kind) {
       case TOPIC -> "topic";

@@ -39,9 +39,9 @@ public record Paper(
     return new Paper(kind, pieces, List.of(), List.of(), new TreeMap<>(), new TreeMap<>());
   }
 
-  /** A document of which nothing matters but the files that travelled inside it. */
-  public static Paper exact(String kind, SortedMap<String, String> files) {
-    return new Paper(kind, List.of(), List.of(), List.of(), new TreeMap<>(), files);
+  /** The same with files that travelled inside it. */
+  public Paper withExact(SortedMap<String, String> files) {
+    return new Paper(kind, pieces, furniture, notes, links, files);
   }
 
   /** The same with lines that stand beside the text. */

@@ -2,6 +2,7 @@ package lv.kartiba.importer.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -43,18 +45,13 @@ public final class PdfReader {
       if (pages > MOST_PAGES) {
         throw new UnreadableException(Reason.TOO_LARGE);
       }
-      if (attachments) {
-        SortedMap<String, String> sources = sources(pdf);
-        if (!sources.isEmpty()) {
-          return Paper.exact("PDF", sources);
-        }
-      }
+      SortedMap<String, String> sources = attachments ? sources(pdf) : new TreeMap<>();
       List<Piece> tagged = tags ? TagReader.read(pdf) : List.of();
       List<Piece> lines = LineReader.read(pdf);
       if (lines.isEmpty()) {
         throw new UnreadableException(pages == 0 ? Reason.EMPTY : Reason.SCANNED);
       }
-      return Paper.of("PDF", isComplete(tagged, lines) ? tagged : lines);
+      return Paper.of("PDF", isComplete(tagged, lines) ? tagged : lines).withExact(sources);
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(Reason.ENCRYPTED, e);
     } catch (IOException | RuntimeException e) {
@@ -77,7 +74,7 @@ public final class PdfReader {
     COSBase associated = pdf.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.getPDFName("AF"));
     Map<COSDictionary, String> names = names(pdf);
     for (COSBase item : associated instanceof COSArray array ? array.toList() : List.<COSBase>of()) {
-      COSBase object = item instanceof org.apache.pdfbox.cos.COSObject reference ? reference.getObject() : item;
+      COSBase object = item instanceof COSObject reference ? reference.getObject() : item;
       if (!(object instanceof COSDictionary dictionary)) {
         continue;
       }
@@ -93,7 +90,7 @@ public final class PdfReader {
   }
 
   private static Map<COSDictionary, String> names(PDDocument pdf) throws IOException {
-    Map<COSDictionary, String> names = new java.util.LinkedHashMap<>();
+    Map<COSDictionary, String> names = new LinkedHashMap<>();
     var dictionary = pdf.getDocumentCatalog().getNames();
     var files = dictionary == null ? null : dictionary.getEmbeddedFiles();
     Map<String, PDComplexFileSpecification> all = files == null ? null : files.getNames();

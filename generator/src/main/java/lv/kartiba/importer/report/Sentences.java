@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 
 /** The sentences of a report in one language. */
@@ -16,7 +17,7 @@ public final class Sentences {
     String file = "/kartiba/import/" + language + ".properties";
     try (Reader in =
         new InputStreamReader(
-            java.util.Objects.requireNonNull(Sentences.class.getResourceAsStream(file), file),
+            Objects.requireNonNull(Sentences.class.getResourceAsStream(file), file),
             StandardCharsets.UTF_8)) {
       sentences.load(in);
     } catch (IOException e) {
