@@ -42,6 +42,11 @@ public final class Catalogue {
     return List.copyOf(doubts);
   }
 
+  /** The channel that another one is a part of. */
+  Optional<String> wholeOf(String channel) {
+    return Optional.ofNullable(channels.get(channel)).map(Thing::partOf).filter(id -> !id.isEmpty());
+  }
+
   /** The link to a known thing. */
   String target(Entry entry) {
     Map<String, Thing> things =

@@ -20,9 +20,12 @@ final class ChannelFinder {
   private static final Pattern LOOSE =
       Pattern.compile("(?iu)(?<![\\p{L}])(?:sadaļ\\p{L}*|sadalā|rubrik\\p{L}*)\\s*([„“”\"'«][^„“”\"'«»]{2,60}[“”\"'»](?:/[„“”\"'«][^„“”\"'«»]{2,60}[“”\"'»])*)");
   private static final Pattern IN_PLACE =
-      Pattern.compile("(?iu).*(?:[āēīū]|[āēīou]s|ajā|ajos|jot|ties|ot|iski|[kg]i|iem|ām|ēm|lv)$");
+      Pattern.compile("(?iu)(?!sēdes|nodaļas).*(?:[āēīū]|[āēī]s|os|ajā|jot|ties|ot|iski|mykoob|lv)$");
   private static final Pattern BEFORE =
       Pattern.compile("(?iu).*(?:^|\\s)(?:pa|caur|ar|izmantojot|uz|pie|no|ar\\s\\p{L}+)\\s+$");
+  /** Documents that a school gives, so that they are named as objects. */
+  private static final List<String> GIVEN =
+      List.of("report-card", "transcript", "self-evaluation-report");
   private static final List<String> WHOLES = List.of("website", "e-class", "mykoob", "eliis");
 
   private final Catalogue things;
@@ -53,9 +56,25 @@ final class ChannelFinder {
   private static boolean isPlace(String text, Hit hit) {
     String words = text.substring(hit.from(), hit.to()).toLowerCase(Locale.ROOT);
     String before = text.substring(Math.max(0, hit.from() - 25), hit.from());
-    return IN_PLACE.matcher(words).matches() && !words.matches(".*(?:ām|iem|ēm|as|es)$")
-        || words.startsWith("jā")
-        || BEFORE.matcher(before).matches();
+    String kind = hit.entry().channel(Entry.Column.KIND);
+    boolean subject =
+        hit.from() == 0
+            && (kind.equals("platform") || kind.equals("website"))
+            && text.matches("(?iu).*informācij.*");
+    boolean received =
+        GIVEN.contains(hit.entry().id())
+            && text.substring(0, hit.from()).matches("(?iu).*(?:saņem|izsnie|nosūt|izsūt)\\p{L}*\\s.*");
+    boolean called = hit.entry().id().equals("phone") && before.matches("(?iu).*veic\\p{L}*\\s+$");
+    // "iesniegumā norādītajiem" names the form, not a place where something is told
+    if (text.substring(hit.to()).matches("(?iu)\\s+(?:norādīt|minēt|noteikt|paredzēt)\\p{L}+\\s.*")) {
+      return false;
+    }
+    for (String word : words.split("[\\s-]+")) {
+      if (word.startsWith("norādīt") || IN_PLACE.matcher(word).matches() || word.startsWith("jā")) {
+        return true;
+      }
+    }
+    return subject || received || called || BEFORE.matcher(before).matches();
   }
 
   private void sections(String text, Place place, List<Span> into) {
@@ -67,10 +86,14 @@ final class ChannelFinder {
             Span.of(hit.from(), section.end(), section(hit.entry().id(), section.group(1), place)));
       }
     }
+    List<Hit> known = Vocabulary.shipped().find(Entry.Kind.CHANNEL, text);
     Matcher loose = LOOSE.matcher(text);
     while (platform && loose.find()) {
       Span span = Span.of(loose.start(), loose.end(), "");
-      if (into.stream().noneMatch(span::overlaps)) {
+      // "mājaslapas sadaļā" is of the website, not of the platform
+      boolean other =
+          known.stream().anyMatch(hit -> hit.from() < span.from() && span.from() < hit.to());
+      if (!other && into.stream().noneMatch(span::overlaps)) {
         into.add(Span.of(span.from(), span.to(), section("e-class", loose.group(1), place)));
       }
     }
@@ -78,7 +101,7 @@ final class ChannelFinder {
 
   /** A section by its name: a known one, or one of its own. */
   private String section(String whole, String quoted, Place place) {
-    String name = quoted.replaceAll("[„“”\"'«»]", " ").replaceAll("\\s+", " ").strip();
+    String name = quoted.replaceAll("[^\\p{L}\\d/-]+", " ").strip();
     String words = (whole.equals("website") ? "mājaslapas" : "E-klases") + " sadaļā " + name;
     Optional<Hit> known =
         Vocabulary.shipped().find(Entry.Kind.CHANNEL, words).stream()

@@ -14,7 +14,7 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
 /** Finds who must do what a clause says: {@code Vecāki … ziņo}, {@code Pedagogiem jāievada}. */
 final class DutyReader {
   private static final Pattern USERS = Pattern.compile("(?iu)(?:^|.*\\s)lietotāj(?:s|i|a|iem|am)\\s.*");
-  private static final Pattern MUST = Pattern.compile("(?iu).*(?<![\\p{L}])jā\\p{L}{3,}.*");
+  private static final Pattern MUST = Pattern.compile("(?iu).*?(?<![\\p{L}])jā\\p{L}{3,}.*");
   private static final Pattern AFTER_VERB =
       Pattern.compile("(?iu)(?:sniedz|veic|nodrošina|organizē|informē|ievada|sagatavo|publicē|ievieto|ir|atbild|ieraksta|vada|uzrauga|kontrolē|apkopo|izskata)\\s+$");
   private static final Pattern MAY = Pattern.compile("(?iu)^\\S+(?:\\s+\\S+){0,2}\\s+(?:var|drīkst|ir tiesīg\\p{L}+|ir tiesības)(?![\\p{L}]).*");
@@ -46,8 +46,10 @@ final class DutyReader {
       boolean listed = after >= 0 && sentence.substring(after, hit.from()).matches("\\s*(?:,|un|vai|,\\s*un)\\s*");
       boolean begins = before.isBlank() || before.length() < 60 && before.matches("(?iu)(?:[^,]*(?:laikā|gadā|sākumā|gadījumā|dienā|katru dienu|prombūtnes laikā)\\s|katr\\p{L}+\\s.*)");
       boolean subject = words.matches("(?iu).*(?:[^iāēa]s|[^ā]i|a|e)$") && !words.matches(".*(?:as|es|us|am|ai)$");
-      boolean nominative = subject && (begins && VERB.matcher(rest.strip()).matches() || AFTER_VERB.matcher(before).find());
-      boolean dative = words.matches(".*(?:iem|am|ai|ēm|ām)$") && MUST.matcher(sentence).matches();
+      boolean acts = rest.matches("(?iu)\\s+(?:iepazīstina|informē|ziņo|nosūta|ievada|veic|pārbauda|sniedz|nodrošina|organizē|uzrauga|ieraksta|publicē|sazinās|apņemas|aizpilda|izsniedz|paziņo|sagatavo|uzaicina|vienojas|izvērtē|piesaka|iesniedz)(?![\\p{L}]).*");
+      boolean passive = rest.matches("(?iu).*\\stiek\\s.*") || before.matches("(?iu).*\\stiek\\s.*");
+      boolean nominative = subject && !passive && (acts || begins && VERB.matcher(rest.strip()).matches() || AFTER_VERB.matcher(before).find());
+      boolean dative = words.matches(".*(?:iem|am|ai|ēm|ām)$") && MUST.matcher(rest).matches();
       boolean genitive = rest.matches("(?iu)\\s+(?:pienākum|atbildīb).*");
       if (listed && !who.isEmpty() || (nominative || dative || genitive) && !MAY.matcher(sentence).matches()) {
         who.add(id(hit.entry(), things));

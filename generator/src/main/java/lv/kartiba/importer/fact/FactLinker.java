@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import lv.kartiba.importer.doubt.Doubt;
 import lv.kartiba.importer.outline.Body;
 import lv.kartiba.importer.outline.ChapterPart;
@@ -20,6 +21,9 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
  * and references, each as a link of the words that name it.
  */
 public final class FactLinker {
+  private static final String TELLS =
+      "(?iu).*(?:informē|iepazīst|sniedz|ziņo|konsult|atbild|izsniedz|vērs|izteik|sazin|vieno|runā).*";
+
   private final Catalogue things = new Catalogue();
   private final ParagraphLinker paragraphs;
   private final SortedMap<String, String> ids = new TreeMap<>();
@@ -81,7 +85,56 @@ public final class FactLinker {
     }
     String first = part.body().isEmpty() ? "" : part.body().get(0).words();
     String duty = lead.isList() ? "" : DutyReader.find(first, things);
+    narrow(body);
+    onlyTheParts(body, children);
+    boolean tells = part.words().matches(TELLS);
+    List<String> who = List.of(duty.split(" "));
+    if (!duty.isEmpty() && !tells) {
+      // who only does the work is not the one to ask
+      body.replaceAll(
+          spans ->
+              spans.stream()
+                  .map(s -> s.is("contact") && who.contains(s.id()) ? s.only(List.of("none")) : s)
+                  .toList());
+    }
     return new LinkedClause(part, body, after, duty, "", children);
+  }
+
+  /** Where a part of a channel is named as well, the whole is only mentioned. */
+  private void onlyTheParts(List<List<Span>> body, List<LinkedClause> children) {
+    Set<String> wholes = new TreeSet<>();
+    Stream.concat(
+            body.stream().flatMap(List::stream),
+            children.stream().flatMap(child -> child.all().stream()).flatMap(c -> c.spans().stream()))
+        .filter(span -> span.is("channel"))
+        .forEach(span -> things.wholeOf(span.id()).ifPresent(wholes::add));
+    if (children.isEmpty() || wholes.isEmpty()) {
+      return;
+    }
+    body.replaceAll(
+        spans ->
+            spans.stream()
+                .map(s -> s.is("channel") && wholes.contains(s.id()) ? s.only(List.of("none")) : s)
+                .toList());
+  }
+
+  /** Where several paragraphs name both, a channel is for the topics of its own paragraph only. */
+  private static void narrow(List<List<Span>> body) {
+    long both =
+        body.stream()
+            .filter(spans -> spans.stream().anyMatch(s -> s.is("topic")) && spans.stream().anyMatch(s -> s.is("channel")))
+            .count();
+    if (both < 2) {
+      return;
+    }
+    body.replaceAll(
+        spans -> {
+          List<String> topics =
+              spans.stream().filter(s -> s.is("topic")).map(Span::id).distinct().toList();
+          return spans.stream()
+              .map(s -> s.is("channel") && s.only().isEmpty() && !topics.isEmpty() ? s.only(topics) : s)
+              .toList();
+        });
   }
 
   private List<Span> paragraph(ClausePart part, Body block, Lead lead) {

@@ -25,6 +25,9 @@ final class ParagraphLinker {
   private static final Pattern CAN_GET =
       Pattern.compile("(?iu).*(?:iegūt|iegūst|uzzin|saņem|atrast|atrodam|pieejam|iepazīt|informē|publicē|skatām|sniedz|apskat|izvieto|ievieto|paziņo|nosūt).*:\\s*");
 
+  private static final Pattern DEFINES =
+      Pattern.compile("(?iu).*(?:\\(\\s*turpmāk|kārtība nosaka|noteikumi nosaka|izstrādāt[ai],? lai|mērķis ir|kārtība attiec).*");
+
   private final Catalogue things;
   private final ChannelFinder channels;
 
@@ -123,17 +126,21 @@ final class ParagraphLinker {
     bySentence.forEach(links -> put(spans, links));
   }
 
-  private List<Span> sentence(Sentence sentence, List<Span> named, String text, Place place) {
+  private List<Span> sentence(Sentence sentence, List<Span> all, String text, Place place) {
     List<Span> links = new ArrayList<>();
-    List<TopicRegion> regions = TopicRegion.find(sentence, named);
+    List<TopicRegion> regions = TopicRegion.find(sentence, all);
+    List<Span> named = withoutModifiers(all, regions, text);
+    boolean staff = !named.isEmpty() && named.stream().allMatch(ParagraphLinker::isForStaff);
     boolean parentsAct = DutyReader.parentsAct(sentence.text());
     boolean list = CAN_GET.matcher(sentence.text()).matches();
     boolean useful = !named.isEmpty() || list || parentsAct || !contacts(sentence.text()).isEmpty();
     for (TopicRegion region : regions) {
-      if (list && region.items().size() == 2 && sentence.to() == text.length()) {
+      // what only the staff sees, and what a list of channels is about, is one topic
+      boolean pair = list && region.items().size() == 2 && sentence.to() == text.length();
+      if (pair || staff && region.items().size() > 1) {
         int[] first = region.items().get(0);
-        int[] second = region.items().get(1);
-        topic(text, new int[] {first[0], second[1]}, text.substring(first[0], first[1]), parentsAct, place)
+        int[] last = region.items().get(region.items().size() - 1);
+        topic(text, new int[] {first[0], last[1]}, text.substring(first[0], first[1]), parentsAct, place)
             .ifPresent(links::add);
         continue;
       }
@@ -150,6 +157,28 @@ final class ParagraphLinker {
     put(links, named);
     put(links, free);
     return links;
+  }
+
+  private static boolean isForStaff(Span channel) {
+    return Vocabulary.shipped()
+        .entry(Entry.Kind.CHANNEL, channel.id())
+        .filter(entry -> entry.channel(Entry.Column.ACCESS).equals("staff"))
+        .isPresent();
+  }
+
+  /** In "sapulcē informē par saraksti E-klasē" the last words belong to the topic. */
+  private static List<Span> withoutModifiers(
+      List<Span> named, List<TopicRegion> regions, String text) {
+    return named.stream()
+        .filter(
+            span ->
+                regions.stream()
+                    .noneMatch(
+                        region ->
+                            span.from() >= region.from()
+                                && named.stream().anyMatch(other -> other.to() < region.from())
+                                && text.substring(span.to()).matches("\\s*(?:,|un\\s).*")))
+        .toList();
   }
 
   private static boolean isToSchool(Span span) {
@@ -175,17 +204,22 @@ final class ParagraphLinker {
 
   /** Known topics of a sentence without "par": "Stundu saraksts pieejams stendā." */
   private List<Span> free(Sentence sentence, List<Span> named, boolean parentsAct) {
-    boolean shown = SHOWN.matcher(sentence.text()).matches() && !named.isEmpty();
+    boolean introduced =
+        sentence.text().matches("(?iu).*iepazīst.*") && !contacts(sentence.text()).isEmpty();
+    boolean shown = SHOWN.matcher(sentence.text()).matches() && (!named.isEmpty() || introduced);
     boolean tells = TELLS_SCHOOL.matcher(sentence.text()).matches();
     List<Span> free = new ArrayList<>();
-    if (!shown && !tells) {
+    if (!shown && !tells || DEFINES.matcher(sentence.text()).matches()) {
       return free;
     }
     boolean toSchool = false;
     for (Hit hit : Vocabulary.shipped().find(Entry.Kind.TOPIC, sentence.text())) {
       Entry entry = turned(hit.entry(), parentsAct);
       Span span = Span.of(hit.from() + sentence.from(), hit.to() + sentence.from(), "topic:" + entry.id());
-      boolean taken = named.stream().anyMatch(span::overlaps);
+      String last = sentence.text().substring(hit.from(), hit.to()).replaceFirst(".*[\\s-]", "");
+      boolean taken = named.stream().anyMatch(span::overlaps) || last.matches("(?iu).*(?:os|[āēīū]|ajās)$");
+      String before = sentence.text().substring(0, hit.from());
+      taken |= before.matches("(?iu).*(?<![\\p{L}])(?:pēc|pirms|uz|no)(?:\\s+\\p{L}+)?\\s+$");
       boolean wanted = entry.isToSchool() ? tells && !toSchool : shown;
       if (!taken && wanted) {
         toSchool |= entry.isToSchool();
@@ -234,7 +268,8 @@ final class ParagraphLinker {
       String words = text.substring(hit.from(), hit.to()).toLowerCase(Locale.ROOT);
       boolean owner = words.matches(".*(?:as|a|u|es)$") && !words.matches(".*(?:vadītāja|sistēma)$")
           && !id.equals("nurse") && !id.equals("office") && !id.equals("management");
-      if (!general && !owner) {
+      boolean explained = text.substring(0, hit.from()).endsWith("(") && !spans.isEmpty();
+      if (!general && !owner && !explained) {
         spans.add(Span.of(hit.from(), hit.to(), "contact:" + id));
       }
     }

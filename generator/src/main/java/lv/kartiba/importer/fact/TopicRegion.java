@@ -24,7 +24,7 @@ record TopicRegion(int from, int to, List<int[]> items) {
       Pattern.compile("(?iu).*(?:ilgāk|vairāk|mazāk|vēlāk|retāk|agrāk|atbild\\p{L}*|atzīt|maks\\p{L}*|cenu|biežāk)\\s+par\\s+$");
   private static final Pattern STOP =
       Pattern.compile(
-          "(?iu)[:;.]|\\s+[–-]\\s+|\\s+\\(?(?:var|varēs|ir|tiek|tika|iespējam\\p{L}*|vecāki(?:em)?|vecākus|vecāks|izglītojamais|izglītojamie|sniedz|publicē|ievieto|izvieto"
+          "(?iu)[:;.]|\\s+[–-]\\s+|,\\s*(?:lai|ja|kad|ko|pirms|pēc|nepieciešamības|vajadzības|norādot|ievadot|izmantojot|saņemot|kuru|kurā)(?![\\p{L}])|\\s+\\(?(?:var|varēs|ir|tiek|tika|iespējam\\p{L}*|vecāki(?:em)?|vecākus|vecāks|izglītojamais|izglītojamie|sniedz|publicē|ievieto|izvieto"
               + "|iegūst|iegūstam\\p{L}*|saņem|nosūta|ievada|ieraksta|izmantojot|caur|ne vēlāk|ne retāk|katru|katra|reizi|divas|nekavējoties|līdz|ja"
               + "|kas|kuri|kura|kurš|informē|ziņo|paziņo|jāziņo|jāpaziņo|jāinformē|regulāri|vismaz|uzzina|skolā|pieejam\\p{L}+|atrodam\\p{L}+|sazinās|vienojas|personīgi|saņemams|sagatavo|nodrošina|konsultē)(?![\\p{L}])");
   private static final Pattern SEPARATOR = Pattern.compile("(?iu)\\s*,\\s*(?:kā arī\\s+|un\\s+|tai skaitā\\s+)?|\\s+un\\s+(?:un\\s+)?(?:par\\s+)?|\\s+vai\\s+(?:par\\s+)?|\\s+kā arī\\s+(?:par\\s+)?|\\s*/\\s*");
@@ -47,7 +47,9 @@ record TopicRegion(int from, int to, List<int[]> items) {
     int at = 0;
     while (at < text.length() && about.find(at)) {
       at = about.end();
-      if (NOT_ABOUT.matcher(text.substring(0, at)).matches()) {
+      int begin = at + sentence.from();
+      boolean inName = channels.stream().anyMatch(span -> span.from() < begin && begin < span.to());
+      if (inName || NOT_ABOUT.matcher(text.substring(0, at)).matches()) {
         continue;
       }
       int end = end(text, at, sentence.from(), channels);
