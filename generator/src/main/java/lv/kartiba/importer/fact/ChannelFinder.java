@@ -70,7 +70,7 @@ final class ChannelFinder {
       return false;
     }
     for (String word : words.split("[\\s-]+")) {
-      if (word.startsWith("norādīt") || IN_PLACE.matcher(word).matches() || word.startsWith("jā")) {
+      if (word.startsWith("norādīt") || word.equals("pie") || word.equals("pa") || IN_PLACE.matcher(word).matches() || word.startsWith("jā")) {
         return true;
       }
     }

@@ -17,8 +17,8 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
 final class ParagraphLinker {
   private static final Pattern SHOWN =
       Pattern.compile(
-          "(?iu).*(?:redzam|pieejam|atrodam|apskat|publicē|ievieto|izvieto|ievada|jāievada|ierakst|atspoguļo|reģistrē|aizpild"
-              + "|nosūt|iesūt|sūta|saņem|norād|informē|izliek|iegūt|uzzin|paziņo|ziņo|veic|skatām|sniedz|izsniedz|ģenerē|pieslēdz|iepazīst|iepazīt|jāveic).*");
+          "(?iu).*(?:redz|pieejam|atrod|apskat|lasām|lūdz|pieprasa|uzskait|ir norādīt|atgādin|publicē|ievieto|izvieto|ievada|jāievada|ierakst|atspoguļo|reģistrē|aizpild"
+              + "|nosūt|iesūt|sūta|saņem|norād|informē|izliek|iegūt|uzzin|paziņo|ziņo|veic|skatām|sniedz|izsniedz|ģenerē|pieslēdz|iepazīst|iepazīt|jāveic|runā).*");
   private static final Pattern TELLS_SCHOOL =
       Pattern.compile(
           "(?iu).*(?:izteik|iesnie|pieteik|piesak|ziņo|informē|vērs|sazin|vieno|rakst|nomain|lūg|pieslēdz|iesūt|pieteic|sniegt|uzdot).*");
@@ -146,11 +146,15 @@ final class ParagraphLinker {
       }
       for (int[] item : region.items()) {
         if (useful) {
-          topic(text, item, text.substring(item[0], item[1]), parentsAct, place).ifPresent(links::add);
+          String words = text.substring(item[0], item[1]);
+          boolean where = !named.isEmpty() || list;
+          if (where || TopicRegion.known(words).isPresent()) {
+            topic(text, item, words, parentsAct, place).ifPresent(links::add);
+          }
         }
       }
     }
-    List<Span> free = regions.isEmpty() || links.isEmpty() ? free(sentence, named, parentsAct) : List.of();
+    List<Span> free = regions.isEmpty() || links.isEmpty() ? free(sentence, text, named, parentsAct) : List.of();
     if (free.stream().anyMatch(span -> isToSchool(span)) && TELLS_SCHOOL.matcher(sentence.text()).matches()) {
       links.removeIf(link -> link.is("topic"));
     }
@@ -202,11 +206,17 @@ final class ParagraphLinker {
         : entry;
   }
 
+  /** Parts of one sentence with semicolons have its verb in common. */
+  private static boolean isShown(Sentence sentence, String text) {
+    return SHOWN.matcher(sentence.text()).matches()
+        || text.contains("; ") && SHOWN.matcher(text).matches();
+  }
+
   /** Known topics of a sentence without "par": "Stundu saraksts pieejams stendā." */
-  private List<Span> free(Sentence sentence, List<Span> named, boolean parentsAct) {
+  private List<Span> free(Sentence sentence, String text, List<Span> named, boolean parentsAct) {
     boolean introduced =
         sentence.text().matches("(?iu).*iepazīst.*") && !contacts(sentence.text()).isEmpty();
-    boolean shown = SHOWN.matcher(sentence.text()).matches() && (!named.isEmpty() || introduced);
+    boolean shown = isShown(sentence, text) && (!named.isEmpty() || introduced);
     boolean tells = TELLS_SCHOOL.matcher(sentence.text()).matches();
     List<Span> free = new ArrayList<>();
     if (!shown && !tells || DEFINES.matcher(sentence.text()).matches()) {
