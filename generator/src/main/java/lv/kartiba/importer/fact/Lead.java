@@ -7,13 +7,13 @@ package lv.kartiba.importer.fact;
  * @param channel whether a channel was named
  * @param channelsFollow whether the sub-clauses are places: "Informāciju par … var iegūt:"
  * @param topicsFollow whether the sub-clauses are what information is about: "Stendā redzams:"
- * @param toSchool whether parents tell the school something
+ * @param mentionsFollow whether the sub-clauses name channels without saying what is told there
  */
-record Lead(boolean topic, boolean channel, boolean channelsFollow, boolean topicsFollow, boolean toSchool) {
+record Lead(boolean topic, boolean channel, boolean channelsFollow, boolean topicsFollow, boolean mentionsFollow) {
   static final Lead NONE = new Lead(false, false, false, false, false);
 
   /** Whether this is a sub-clause of a list. */
   boolean isList() {
-    return channelsFollow || topicsFollow;
+    return channelsFollow || topicsFollow || mentionsFollow;
   }
 }

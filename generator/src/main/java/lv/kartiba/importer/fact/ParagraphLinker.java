@@ -25,6 +25,9 @@ final class ParagraphLinker {
   private static final Pattern CAN_GET =
       Pattern.compile("(?iu).*(?:iegūt|iegūst|uzzin|saņem|atrast|atrodam|pieejam|iepazīt|informē|publicē|skatām|sniedz|apskat|izvieto|ievieto|paziņo|nosūt).*:\\s*");
 
+  private static final Pattern MEANS =
+      Pattern.compile(
+          "(?iu).*(?:(?:saziņas|sadarbības|informācijas|informēšanas)\\s+(?:veid|form|kanāl|līdzekļ)|sazinās|šād\\p{L}+\\s+veid|sekojoš\\p{L}+\\s+veid).*:\\s*");
   private static final Pattern DEFINES =
       Pattern.compile("(?iu).*(?:\\(\\s*turpmāk|kārtība nosaka|noteikumi nosaka|izstrādāt[ai],? lai|mērķis ir|kārtība attiec).*");
 
@@ -41,6 +44,8 @@ final class ParagraphLinker {
     List<Span> spans = new ArrayList<>();
     if (lead.channelsFollow() && !lead.topicsFollow()) {
       places(text, place, spans);
+    } else if (lead.mentionsFollow()) {
+      put(spans, channels.find(text, true, place));
     } else if (lead.topicsFollow()) {
       topicItem(text, place, spans);
     } else {
@@ -295,7 +300,8 @@ final class ParagraphLinker {
     boolean ownTopic = spans.stream().anyMatch(span -> span.is("topic"));
     boolean places = opens && get && topic && (ownTopic || above.channelsFollow());
     boolean about = opens && get && channel && !ownTopic;
-    return new Lead(topic, channel, places, about, above.toSchool());
+    boolean mentions = !places && !about && opens && (above.mentionsFollow() || MEANS.matcher(text).matches());
+    return new Lead(topic, channel, places, about, mentions);
   }
 
   /** Adds links that lie over no other. */

@@ -9,6 +9,7 @@ import lv.kartiba.importer.doubt.Doubt;
 import lv.kartiba.importer.draft.Draft;
 import lv.kartiba.importer.fact.LinkedClause;
 import lv.kartiba.importer.fact.Span;
+import lv.kartiba.importer.head.HeadPart;
 import lv.kartiba.importer.outline.Body;
 import lv.kartiba.importer.outline.ChapterPart;
 import lv.kartiba.importer.outline.LeftOut;
@@ -127,7 +128,7 @@ public final class ReportPage {
 
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    rows.add(new Row(0, "<p class=\"head\">" + escape(draft.head().title()) + "</p>"));
+    rows.add(new Row(0, head()));
     for (int i = 0; i < draft.chapters().size(); i++) {
       ChapterPart chapter = draft.outline().chapters().get(i);
       if (!chapter.title().isEmpty()) {
@@ -140,6 +141,39 @@ public final class ReportPage {
       }
     }
     return rows;
+  }
+
+  /** What was understood of the head, key by key as the front matter has them. */
+  private String head() {
+    StringBuilder html = new StringBuilder();
+    HeadPart head = draft.head();
+    HeadPart.Letterhead school = head.letterhead();
+    pair(html, "founder", String.join(", ", school.founder()));
+    pair(html, "name", school.school());
+    pair(html, "registrationNumber", school.registration());
+    pair(html, "address", school.address());
+    pair(html, "phones", String.join(", ", school.phones()));
+    pair(html, "email", school.email());
+    pair(html, "website", school.website());
+    head.approval().ifPresent(approval -> pair(html, "approved", String.join(" / ", approval.printed())));
+    head.updated().ifPresent(day -> pair(html, "updated", "" + day));
+    pair(html, "kind", head.kind());
+    pair(html, "place", head.place());
+    head.date().ifPresent(day -> pair(html, "date", "" + day));
+    pair(html, "number", head.number());
+    pair(html, "title", head.title());
+    pair(html, "issued", head.issued());
+    head.basis().forEach(law -> pair(html, "basis", law));
+    head.effective().ifPresent(day -> pair(html, "effective", "" + day));
+    head.repeals().forEach(one -> pair(html, "repeals", one.number() + " " + one.title()));
+    pair(html, "signatory", (head.signatory() + " " + head.signatoryName()).strip());
+    return html.toString();
+  }
+
+  private static void pair(StringBuilder html, String key, String value) {
+    if (!value.isBlank()) {
+      html.append("<p><code>").append(key).append("</code> ").append(escape(value.strip())).append("</p>");
+    }
   }
 
   private String clause(LinkedClause clause) {
