@@ -7,6 +7,7 @@ import lv.kartiba.output.data.DataExport;
 import lv.kartiba.output.html.EditionPages;
 import lv.kartiba.output.html.Pages;
 import lv.kartiba.output.html.SiteFiles;
+import lv.kartiba.output.html.TranslationPages;
 import lv.kartiba.output.linked.RegulationLinkedData;
 import lv.kartiba.output.pdf.RegulationPdf;
 
@@ -16,6 +17,7 @@ final class OutputFormats {
       List.of(
           new Pages(),
           new EditionPages(),
+          new TranslationPages(),
           new RegulationPdf(),
           new AkomaNtoso(),
           new RegulationLinkedData(),

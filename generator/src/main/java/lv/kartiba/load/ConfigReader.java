@@ -47,7 +47,8 @@ final class ConfigReader {
     ShortTexts texts = new ShortTexts(languages, problems);
     SiteConfig config =
         new SiteConfig(
-            map.text("baseUrl").flatMap(this::baseUrl),
+            map.text("baseUrl").flatMap(this::folder),
+            map.text("repository").flatMap(this::folder),
             languages,
             main(),
             new SchoolReader(map, texts, problems).read(),
@@ -83,7 +84,7 @@ final class ConfigReader {
     return languages.isEmpty() ? List.of(LATVIAN) : languages;
   }
 
-  private Optional<String> baseUrl(YamlText text) {
+  private Optional<String> folder(YamlText text) {
     if (!WebAddress.isWeb(text.text()) || text.text().contains("?") || text.text().contains("#")) {
       problems.report(Rule.WRONG_ADDRESS.at(text.at(), text.text()));
       return Optional.empty();

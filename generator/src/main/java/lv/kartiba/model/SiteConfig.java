@@ -8,6 +8,8 @@ import lv.kartiba.source.Position;
  * What {@code site-config.yml} says: who the school is, which languages, how it looks.
  *
  * @param baseUrl where the site will be, ending in a slash; only for absolute addresses
+ * @param repository where the school's files can be seen, ending in a slash: {@code
+ *     https://github.com/school/site/blob/main/}
  * @param languages the first is authoritative
  * @param main the regulation the site is about
  * @param featured the topics the home page shows first
@@ -15,6 +17,7 @@ import lv.kartiba.source.Position;
  */
 public record SiteConfig(
     Optional<String> baseUrl,
+    Optional<String> repository,
     List<Language> languages,
     RegulationId main,
     School school,

@@ -8,9 +8,13 @@ import lv.kartiba.model.Language;
 import lv.kartiba.model.RegulationText.ChapterText;
 import lv.kartiba.model.RegulationText.ClauseText;
 
-/** A clause of the authoritative text with the clauses that translate it. */
+/**
+ * A clause of the authoritative text with the clauses that translate it.
+ *
+ * @param printed whether a directive made it; a text it lacks is reported where that text stands
+ */
 record Aligned(
-    ClauseText original, Map<Language, ClauseText> translations, List<Aligned> children) {
+    ClauseText original, Map<Language, ClauseText> translations, List<Aligned> children, boolean printed) {
   Aligned {
     translations = Collections.unmodifiableMap(new TreeMap<>(translations));
     children = List.copyOf(children);

@@ -25,18 +25,18 @@ import lv.kartiba.source.Position;
 
 /** Lays the translations of a regulation beside its authoritative text, clause by clause. */
 final class Aligner {
-  private final BiFunction<Directive, Language, List<ClauseText>> directives;
+  private final BiFunction<Directive, Language, List<Optional<ClauseText>>> directives;
   private final List<Language> languages;
   private final Predicate<Inline.Mention> known;
   private final Diagnostics problems;
 
   /**
-   * @param directives what a directive prints in a language
+   * @param directives what a directive prints in a language, as many clauses in each of them
    * @param languages all languages of the site
    * @param known whether there is what a link names; one that is misspelt is reported elsewhere
    */
   Aligner(
-      BiFunction<Directive, Language, List<ClauseText>> directives,
+      BiFunction<Directive, Language, List<Optional<ClauseText>>> directives,
       List<Language> languages,
       Predicate<Inline.Mention> known,
       Diagnostics problems) {
@@ -124,22 +124,23 @@ final class Aligner {
     for (int i = 0; i < original.children().size(); i++) {
       children.add(clause(original.children().get(i), at(pairs, i)));
     }
-    return new Aligned(original, translations, children);
+    return new Aligned(original, translations, children, false);
   }
 
-  /** The clauses a directive prints; they exist in every language, whatever the file says. */
+  /** The clauses a directive prints, in every language in which their texts are there. */
   private List<Aligned> printed(Directive directive, ChapterText chapter) {
-    Map<Language, List<ClauseText>> printed = new TreeMap<>();
+    Map<Language, List<Optional<ClauseText>>> printed = new TreeMap<>();
     languages.forEach(language -> printed.put(language, directives.apply(directive, language)));
     Language first = languages.get(0);
-    List<ClauseText> originals = printed.getOrDefault(first, List.of());
+    List<Optional<ClauseText>> originals = printed.getOrDefault(first, List.of());
     List<Aligned> clauses = new ArrayList<>();
     for (int i = 0; i < originals.size(); i++) {
       int index = i;
       Map<Language, ClauseText> translations = new TreeMap<>();
-      printed.forEach((language, list) -> translations.put(language, list.get(index)));
+      printed.forEach(
+          (language, list) -> list.get(index).ifPresent(text -> translations.put(language, text)));
       translations.remove(first);
-      clauses.add(together(originals.get(i), translations));
+      clauses.add(together(originals.get(i).orElseThrow(), translations));
     }
     return clauses;
   }
@@ -152,7 +153,7 @@ final class Aligner {
       translations.forEach((language, text) -> inner.put(language, text.children().get(index)));
       children.add(together(original.children().get(i), inner));
     }
-    return new Aligned(original, translations, children);
+    return new Aligned(original, translations, children, true);
   }
 
   private <T> List<Optional<T>> pair(

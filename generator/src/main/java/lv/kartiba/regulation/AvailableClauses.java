@@ -3,6 +3,7 @@ package lv.kartiba.regulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import lv.kartiba.model.AvailableEntry;
 import lv.kartiba.model.Channel;
 import lv.kartiba.model.Content;
@@ -27,16 +28,37 @@ import lv.kartiba.source.Position;
  */
 record AvailableClauses(Content content, Phrases phrases) {
 
-  /** The printed clauses; the same ones with the same links in every language. */
-  List<ClauseText> print(Directive directive, Language language) {
+  /**
+   * The printed clauses; the same ones with the same links in every language. One for which a text
+   * is not translated is missing in that language as a whole, so that no sentence mixes languages.
+   */
+  List<Optional<ClauseText>> print(Directive directive, Language language) {
     return directive.byChannel() ? byChannel(directive, language) : byTopic(directive, language);
   }
 
-  private List<ClauseText> byTopic(Directive directive, Language language) {
+  private List<Optional<ClauseText>> byTopic(Directive directive, Language language) {
     return content.topics().stream()
         .filter(topic -> !topic.available().isEmpty())
-        .map(topic -> topicClause(topic, language, directive.at()))
+        .map(
+            topic ->
+                Optional.of(topicClause(topic, language, directive.at()))
+                    .filter(any -> isTranslated(topic, language)))
         .toList();
+  }
+
+  private boolean isTranslated(Topic topic, Language language) {
+    return about(topic).exactly(language).isPresent()
+        && topic.available().stream()
+            .allMatch(
+                entry ->
+                    isTranslated(entry, language)
+                        && content.channels().stream()
+                            .filter(channel -> channel.id().equals(entry.channel()))
+                            .allMatch(channel -> where(channel).exactly(language).isPresent()));
+  }
+
+  private static boolean isTranslated(AvailableEntry entry, Language language) {
+    return entry.when().map(when -> when.exactly(language).isPresent()).orElse(true);
   }
 
   private ClauseText topicClause(Topic topic, Language language, Position at) {
@@ -62,26 +84,30 @@ record AvailableClauses(Content content, Phrases phrases) {
         at);
   }
 
-  private List<ClauseText> byChannel(Directive directive, Language language) {
-    List<ClauseText> clauses = new ArrayList<>();
+  private List<Optional<ClauseText>> byChannel(Directive directive, Language language) {
+    List<Optional<ClauseText>> clauses = new ArrayList<>();
     for (Channel channel : content.channels()) {
       List<List<Inline>> topics = new ArrayList<>();
+      boolean translated = where(channel).exactly(language).isPresent();
       for (Topic topic : content.topics()) {
         for (AvailableEntry entry : topic.available()) {
           if (entry.channel().equals(channel.id())) {
             topics.add(topicWithWhen(topic, entry, language, directive.at()));
+            translated &= about(topic).exactly(language).isPresent();
+            translated &= isTranslated(entry, language);
           }
         }
       }
       if (!topics.isEmpty()) {
         Inline where = channelMention(channel, language, true, directive.at());
-        clauses.add(
+        ClauseText clause =
             clause(
                 LinePhrase.fill(
                     phrases.pattern(language, "directive.channel"),
                     List.of(List.of(where), LinePhrase.list(topics, language, phrases))),
                 List.of(),
-                directive.at()));
+                directive.at());
+        clauses.add(translated ? Optional.of(clause) : Optional.empty());
       }
     }
     return clauses;
@@ -115,18 +141,25 @@ record AvailableClauses(Content content, Phrases phrases) {
   }
 
   private static Inline topicMention(Topic topic, Language language, Position at) {
-    LocalizedText about = topic.about().orElse(topic.title());
     return new Inline.Mention(
         MentionKind.TOPIC,
         topic.id().value(),
-        words(about.in(language).text()),
+        words(about(topic).in(language).text()),
         Scope.EVERYTHING,
         at);
   }
 
+  private static LocalizedText about(Topic topic) {
+    return topic.about().orElse(topic.title());
+  }
+
+  private static LocalizedText where(Channel channel) {
+    return channel.where().orElse(channel.title());
+  }
+
   private static Inline channelMention(
       Channel channel, Language language, boolean capital, Position at) {
-    String where = channel.where().orElse(channel.title()).in(language).text();
+    String where = where(channel).in(language).text();
     String first = where.substring(0, Math.min(1, where.length()));
     String shown = capital ? first.toUpperCase(Locale.ROOT) + where.substring(first.length()) : where;
     return new Inline.Mention(

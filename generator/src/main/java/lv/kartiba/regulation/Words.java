@@ -31,7 +31,7 @@ record Words(
     }
     ClauseText translation = clause.translations().get(language);
     if (translation == null) {
-      if (translated.contains(language)) {
+      if (translated.contains(language) && !clause.printed()) {
         problems.report(
             Rule.CLAUSE_MISSING.at(original.at(), number.printed(), language.code()).underline(1));
       }
@@ -56,6 +56,7 @@ record Words(
         text.body(),
         text.after(),
         text.attributes().amended(),
-        text.attributes().deleted());
+        text.attributes().deleted(),
+        text.at());
   }
 }

@@ -116,6 +116,11 @@ public record Addresses(Language authoritative) {
     return in(language, "search.html");
   }
 
+  /** What is translated and what is not; no page leads to it. */
+  public String translations(Language language) {
+    return in(language, "translations.html");
+  }
+
   public String notFound(Language language) {
     return in(language, "404.html");
   }

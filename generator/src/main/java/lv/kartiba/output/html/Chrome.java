@@ -47,6 +47,7 @@ final class Chrome {
         root(context.path()),
         context.to(context.addresses().home(language)),
         name,
+        context.langOf(school.name().in(language).language()),
         catalog.config().theme().logo().map(Addresses::encoded).map(context::to),
         base.map(url -> url + Permalinks.pretty(context.path())),
         translations(context, head, base),

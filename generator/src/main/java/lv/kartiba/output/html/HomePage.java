@@ -13,6 +13,7 @@ import lv.kartiba.model.Page;
 import lv.kartiba.model.PageId;
 import lv.kartiba.model.Topic;
 import lv.kartiba.model.TopicId;
+import lv.kartiba.model.Wording;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.regulation.Clause;
 import lv.kartiba.regulation.ClauseWords;
@@ -48,7 +49,9 @@ record HomePage(PageMaker make) {
                     l -> catalog().addresses().home(l))
                 .alsoAs(List.of(new Head.Alternate(catalog().addresses().data(), "application/json")))
                 .about(about(context))),
-        text.flatMap(Manuscript::title).map(Html::of).orElse(Html.of(context.text("home.title"))),
+        text.flatMap(
+                page -> page.title().map(title -> context.words(new Wording(title, page.language()))))
+            .orElse(Html.of(context.text("home.title"))),
         Prose.of(index, context),
         links.of(featured),
         links.of(tasks),

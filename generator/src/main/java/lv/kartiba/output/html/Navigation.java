@@ -20,7 +20,7 @@ record Navigation(Catalog catalog, PageContext context, Section section) {
     return new NavigationView(
         main(),
         more(),
-        school.name().in(context.language()).text(),
+        context.words(school.name()),
         school.address().map(context::words),
         school.phones().stream().map(Phone::of).toList(),
         school.email(),

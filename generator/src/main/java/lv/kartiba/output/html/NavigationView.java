@@ -14,7 +14,7 @@ import lv.kartiba.markup.Html;
 public record NavigationView(
     List<Item> main,
     List<Item> more,
-    String school,
+    Html school,
     Optional<Html> address,
     List<Phone> phones,
     Optional<String> email,

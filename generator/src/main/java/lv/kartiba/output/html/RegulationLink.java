@@ -8,4 +8,4 @@ import lv.kartiba.markup.Html;
  * @param details its kind, number and date in one line
  * @param pdf the printed document
  */
-public record RegulationLink(String href, Html title, String details, String pdf) {}
+public record RegulationLink(String href, Html title, Html details, String pdf) {}

@@ -52,12 +52,12 @@ record RegulationPages(PageMaker make) {
     PrintedHead head = printed(regulation, context);
     String details =
         Stream.concat(head.kind().stream(), details(head))
-            .map(Wording::text)
+            .map(line -> context.words(line).text())
             .collect(Collectors.joining(", "));
     return new RegulationLink(
         context.to(context.addresses().regulation(context.language(), regulation.id())),
         context.words(new Wording(header.title(), language)),
-        details,
+        new Html(details),
         context.to(context.addresses().regulationPdf(language, regulation.id())));
   }
 

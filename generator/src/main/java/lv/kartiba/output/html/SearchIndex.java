@@ -30,6 +30,7 @@ import lv.kartiba.regulation.ClauseAddress;
 import lv.kartiba.regulation.Fact;
 import lv.kartiba.regulation.Regulation;
 import lv.kartiba.resolve.Catalog;
+import lv.kartiba.text.Shortened;
 
 /**
  * Everything a parent may search for in one language, as a script that a page loads when somebody
@@ -198,7 +199,7 @@ final class SearchIndex {
                 "clause",
                 page + "#" + clause.anchor(),
                 plain(clauses.link(address, context).text().text()),
-                shortened(words),
+                Shortened.to(110, words),
                 "");
         builder.add(document, words, NEAR);
       }
@@ -267,10 +268,6 @@ final class SearchIndex {
 
   private String text(Clause clause) {
     return PlainText.ofBlocks(clause.in(language).body());
-  }
-
-  private static String shortened(String words) {
-    return words.length() <= 110 ? words : words.substring(0, 100).stripTrailing() + " …";
   }
 
   private int document(String kind, String href, String title, String more, String clause) {

@@ -27,6 +27,7 @@ public record Shell(
     String root,
     String home,
     String school,
+    Optional<String> schoolLang,
     Optional<String> logo,
     Optional<String> address,
     List<Translation> languages,
