@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import lv.kartiba.importer.paper.UnreadableException;
 import lv.kartiba.importer.structure.OutlineBuilder;
+import lv.kartiba.regulation.Regulation;
 import lv.kartiba.testing.NeedsProgram;
 import lv.kartiba.testing.Numberings;
 import lv.kartiba.testing.Project;
+import lv.kartiba.testing.SampleSite;
 import lv.kartiba.testing.SchoolFiles;
 import lv.kartiba.testing.SchoolRead;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,20 @@ class CorpusImportTest {
   @Test
   void pagesWhoseListsTheBrowserCounts() throws UnreadableException {
     check("clauses: continuous", 0.98, papers -> bytes(papers.lists()));
+  }
+
+  /** Our own page has its numbers in the text, beside a list that counts otherwise. */
+  @Test
+  void thePageOfOurOwnSite() throws UnreadableException {
+    List<String> low = new ArrayList<>();
+    Regulation regulation =
+        SchoolFiles.of(Project.root()).read().catalog().orElseThrow().regulations().stream()
+            .filter(one -> one.id().value().equals("e-class-use"))
+            .findFirst()
+            .orElseThrow();
+    byte[] page = bytes(SampleSite.text("regulations/e-class-use.html"));
+    compare("page", Truth.of(regulation), page, 1, low);
+    assertTrue(low.isEmpty(), String.join("\n\n", low));
   }
 
   @Test

@@ -3,8 +3,10 @@ package lv.kartiba.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import lv.kartiba.importer.outline.ClausePart;
 import lv.kartiba.importer.paper.Piece;
 import lv.kartiba.importer.paper.UnreadableException;
+import lv.kartiba.importer.structure.OutlineBuilder;
 import org.junit.jupiter.api.Test;
 
 /** The numbers that Word prints (ISO/IEC 29500-1, 17.9), each by a small file written by hand. */
@@ -87,6 +89,27 @@ class WordNumberingTest {
         + "<w:ins w:id=\"2\"><w:r><w:t>vienmēr</w:t></w:r></w:ins></w:p>";
     List<Piece> pieces = Documents.read(Papers.word(body, "")).pieces();
     assertEquals(List.of("Skola vienmēr"), pieces.stream().map(Piece::words).toList());
+  }
+
+  @Test
+  void aNumberWithWordsOfItsOwnIsALine() throws UnreadableException {
+    String annex = list(0, Papers.level(0, "decimal", "%1. pielikums")) + use(1, 0);
+    String body = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:p>";
+    List<Piece> pieces = Documents.read(Papers.word(body + Papers.paragraph("", "", "Iesniegums"), annex)).pieces();
+    assertEquals(List.of("1. pielikums", "Iesniegums"), pieces.stream().map(Piece::words).toList());
+  }
+
+  @Test
+  void aParagraphThatBeginsWhereTheSubClausesDoBelongsToTheClauseAboveThem()
+      throws UnreadableException {
+    String text = Papers.paragraph("", "", "1. Skola sazinās:")
+        + Papers.paragraph("<w:ind w:left=\"600\"/>", "", "1.1. klātienē;")
+        + Papers.paragraph("<w:ind w:left=\"600\"/>", "", "1.2. pa tālruni.")
+        + Papers.paragraph("<w:ind w:left=\"600\"/>", "", "Citi veidi nav saistoši.")
+        + Papers.paragraph("", "", "2. Vecāki lasa.");
+    ClausePart first =
+        OutlineBuilder.of(Documents.read(Papers.word(text, ""))).chapters().get(0).clauses().get(0);
+    assertEquals("Citi veidi nav saistoši.", first.after().get(0).words());
   }
 
   private static String list(int id, String levels) {

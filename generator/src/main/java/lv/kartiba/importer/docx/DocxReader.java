@@ -101,14 +101,15 @@ public final class DocxReader {
     Optional<String[]> list = list(properties, chain);
     Runs.Words words = runs.of(paragraph, chain);
     boolean empty = words.text().isBlank();
-    Optional<String> label = empty && into != pieces ? Optional.empty() : label(list, chain, empty);
+    Optional<String> label = empty && into != pieces ? Optional.empty() : label(list, chain);
     words.boxes().forEach(box -> blocks(box, notes));
     if (empty) {
+      printedAlone(list, chain, label, into);
       return;
     }
     String name = chain.isEmpty() ? "" : styles.name(chain.get(0));
     boolean contents = name.startsWith("toc") || name.startsWith("saturs");
-    Look look = look(properties, chain, name, words).depth(depth(list, chain));
+    Look look = look(properties, chain, name, words, indent(properties, list, chain)).depth(depth(list, chain));
     List<Piece> target = contents ? furniture : into;
     boolean first = true;
     for (String part : words.text().split("\n")) {
@@ -126,14 +127,29 @@ public final class DocxReader {
     return text.replaceAll("[\\s\\u00a0\\u2000-\\u200a\\u202f]+", " ").replaceAll("[\\u200b-\\u200f\\ufeff\\u00ad]", "").strip();
   }
 
-  /** A heading without words is not numbered by Word either where it has no paragraph mark shown. */
-  private Optional<String> label(Optional<String[]> list, List<String> chain, boolean empty) {
-    if (list.isEmpty()) {
-      return Optional.empty();
+  /** A number with words of its own, such as that of an annex, is a line by itself. */
+  private void printedAlone(
+      Optional<String[]> list, List<String> chain, Optional<String> label, List<Piece> into) {
+    if (label.isPresent() && label.get().matches(".*\\p{L}{3}.*")) {
+      line++;
+      into.add(Piece.Line.of(label.get(), Look.PARAGRAPH.depth(depth(list, chain)), new Place(0, line)));
     }
-    int level = level(list.get(), chain);
-    Optional<String> label = numbering.next(list.get()[0], level);
-    return empty ? Optional.empty() : label;
+  }
+
+  /** The number of a paragraph; an empty one is counted, too. */
+  private Optional<String> label(Optional<String[]> list, List<String> chain) {
+    return list.flatMap(found -> numbering.next(found[0], level(found, chain)));
+  }
+
+  /** Where a paragraph begins, in points: it says so itself, or its list does, or its style. */
+  private double indent(
+      Optional<Element> properties, Optional<String[]> list, List<String> chain) {
+    return properties
+            .flatMap(Level::indent)
+            .or(() -> list.flatMap(found -> numbering.indent(found[0], level(found, chain))))
+            .or(() -> styles.first(chain, "pPr", Level::indent))
+            .orElse(0)
+        / 20.0;
   }
 
   private int depth(Optional<String[]> list, List<String> chain) {
@@ -162,7 +178,11 @@ public final class DocxReader {
   }
 
   private Look look(
-      Optional<Element> properties, List<String> chain, String name, Runs.Words words) {
+      Optional<Element> properties,
+      List<String> chain,
+      String name,
+      Runs.Words words,
+      double left) {
     int outline =
         properties
             .flatMap(p -> Xml.number(p, "outlineLvl"))
@@ -177,7 +197,7 @@ public final class DocxReader {
             .or(() -> styles.first(chain, "pPr", p -> Xml.value(p, "jc")))
             .filter("center"::equals)
             .isPresent();
-    return new Look(title ? 1 : outline, words.bold(), centred, words.size(), 0, 0, true, true);
+    return new Look(title ? 1 : outline, words.bold(), centred, words.size(), 0, left, true, true);
   }
 
   private void table(Element table, List<Piece> into) {

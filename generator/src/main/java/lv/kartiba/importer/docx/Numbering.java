@@ -91,6 +91,11 @@ final class Numbering {
                     .findFirst());
   }
 
+  /** Where the numbers of a list begin at a level, in twentieths of a point. */
+  Optional<Integer> indent(String numId, int at) {
+    return Optional.ofNullable(uses.get(numId)).flatMap(use -> level(use, list(use), at).indent());
+  }
+
   /** The number of the next paragraph that uses a list at a level; nothing where none is printed. */
   Optional<String> next(String numId, int at) {
     Use use = uses.get(numId);
@@ -116,7 +121,7 @@ final class Numbering {
   }
 
   private Level level(Use use, String list, int at) {
-    Level usual = lists.getOrDefault(list, Map.of()).getOrDefault(at, new Level(1, "decimal", "", Optional.empty(), false, ""));
+    Level usual = lists.getOrDefault(list, Map.of()).getOrDefault(at, Level.NONE);
     return use.levels.getOrDefault(at, usual);
   }
 

@@ -183,6 +183,9 @@ public final class HtmlReader {
       line++;
       boolean strong = letters > 0 && bold * 10 >= letters * 9;
       Look own = continued ? new Look(look.heading(), strong, look.centred(), 0, look.depth(), 0, false, false) : look.bold(strong);
+      // a number that was typed counts, and the list's own is hidden by the page's style
+      boolean typed = text.matches("(?s)(?:\\d{1,3}\\.){2,}(?:\\s.*)?|\\d{1,3}\\.(?:\\s+[\\p{Lu}„“\"].*)?");
+      label = typed ? Optional.empty() : label;
       target.add(new Piece.Line(label, text, own, new Place(0, line)));
       label = Optional.empty();
     }
