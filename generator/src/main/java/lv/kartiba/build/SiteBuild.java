@@ -12,6 +12,7 @@ import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.diagnostic.Severity;
 import lv.kartiba.lint.Lints;
+import lv.kartiba.lint.SchoolJudgement;
 import lv.kartiba.load.ContentReader;
 import lv.kartiba.model.Content;
 import lv.kartiba.model.Language;
@@ -62,11 +63,18 @@ public final class SiteBuild {
   }
 
   private Optional<Content> read() {
-    return ContentReader.read(request.school(), problems);
+    Optional<Content> content = ContentReader.read(request.school(), problems);
+    content.ifPresent(read -> EditorFiles.refresh(request.school(), read));
+    return content;
   }
 
   private Optional<Site> compose(Content content) {
-    TemplateSource source = TemplateSource.of(request.templates());
+    return compose(content, request.templates(), problems);
+  }
+
+  /** The linked school with its sentences and templates; from here on its own decisions count. */
+  static Optional<Site> compose(Content content, Path templates, Diagnostics problems) {
+    TemplateSource source = TemplateSource.of(templates);
     List<Language> languages = content.config().languages();
     source.problems().forEach(problem -> problems.report(problem));
     List<Diagnostic> unspoken = MessageCheck.problems(source, languages);
@@ -78,6 +86,7 @@ public final class SiteBuild {
       Messages messages = Messages.read(source, languages);
       Catalog catalog =
           CatalogBuilder.build(content, RegulationComposer.compose(content, messages, problems));
+      problems.judge(SchoolJudgement.of(catalog));
       return Optional.of(new Site(catalog, messages, new Templates(source, messages), problems));
     } catch (Messages.UnknownLanguageException e) {
       problems.report(Rule.LANGUAGE_WITHOUT_MESSAGES.at(content.config().at(), e.code()));

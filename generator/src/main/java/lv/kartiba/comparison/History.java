@@ -18,6 +18,9 @@ import lv.kartiba.regulation.Edition;
  * <p>Example: {@code history.compare(history.earlier().get(0), history.current(), language)}.
  */
 public final class History {
+  /** With more editions than this only those next to each other, and each with the last. */
+  private static final int ALL_PAIRS = 12;
+
   private final List<Edition> editions;
   private final Map<String, Comparison> compared = new ConcurrentHashMap<>();
 
@@ -54,6 +57,19 @@ public final class History {
   public Optional<Edition> after(Edition edition) {
     int place = editions.indexOf(edition);
     return place + 1 < editions.size() ? Optional.of(editions.get(place + 1)) : Optional.empty();
+  }
+
+  /** The earlier editions with which this one is compared, the latest first. */
+  public List<Edition> comparable(Edition edition) {
+    int place = editions.indexOf(edition);
+    boolean every = editions.size() <= ALL_PAIRS || place == editions.size() - 1;
+    List<Edition> before = new ArrayList<>();
+    for (int i = place - 1; i >= 0; i--) {
+      if (every || i == place - 1) {
+        before.add(editions.get(i));
+      }
+    }
+    return before;
   }
 
   /** Two editions in the authoritative words. */

@@ -39,7 +39,7 @@ public record Unit(
   }
 
   /** What tells it apart from all others of its edition. */
-  String key() {
+  public String key() {
     return kind + " " + anchor;
   }
 

@@ -12,7 +12,7 @@ import lv.kartiba.comparison.Piece.Kind;
  * <p>Whole words are marked, and words with no more than a sign or a short word between them
  * together, so that people can read it.
  */
-final class WordDiff {
+public final class WordDiff {
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[-.:/’'][\\p{L}\\p{N}]+)*|\\s+|.", Pattern.DOTALL);
   private static final int SHORT_WORD = 3;
@@ -31,7 +31,7 @@ final class WordDiff {
   }
 
   /** The pieces in order; those removed before those that came instead. */
-  static List<Piece> of(String before, String after) {
+  public static List<Piece> of(String before, String after) {
     if (before.equals(after)) {
       return before.isEmpty() ? List.of() : List.of(new Piece(Kind.KEPT, before));
     }

@@ -12,11 +12,17 @@ import lv.kartiba.source.Position;
  * The sentences are in {@code kartiba/diagnostics/<language>.properties}: the message under the
  * rule's id, a hint under {@code hint.<key>}; a rule's standing hint is under {@code <rule>.hint}.
  *
+ * @param severity the rule's own, or what the school decided
  * @param length characters to underline in the excerpt, at least 1
  * @param args what goes into the message as {@code {0}}, {@code {1}} …, as the editor wrote it
  */
 public record Diagnostic(
-    Rule rule, Position at, int length, List<String> args, Optional<Hint> hint) {
+    Rule rule,
+    Severity severity,
+    Position at,
+    int length,
+    List<String> args,
+    Optional<Hint> hint) {
 
   /** File, line, column, then rule and words: the order in which problems are shown. */
   public static final Comparator<Diagnostic> ORDER =
@@ -29,13 +35,15 @@ public record Diagnostic(
     length = Math.max(1, length);
   }
 
-  public Severity severity() {
-    return rule.severity();
+  /** The same problem, taken as so grave. */
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(rule, other, at, length, args, hint);
   }
 
   /** The same problem with a hint of its own instead of the rule's standing one. */
   public Diagnostic hint(String key, String... hintArgs) {
-    return new Diagnostic(rule, at, length, args, Optional.of(new Hint(key, List.of(hintArgs))));
+    Hint own = new Hint(key, List.of(hintArgs));
+    return new Diagnostic(rule, severity, at, length, args, Optional.of(own));
   }
 
   /** The same problem with a "did you mean", where there is something to suggest. */
@@ -45,7 +53,7 @@ public record Diagnostic(
 
   /** The same problem with so many characters underlined. */
   public Diagnostic underline(int characters) {
-    return new Diagnostic(rule, at, characters, args, hint);
+    return new Diagnostic(rule, severity, at, characters, args, hint);
   }
 
   /** What to do: a key of the message file and what goes into it. */

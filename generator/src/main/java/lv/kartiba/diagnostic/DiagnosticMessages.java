@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * advice. {@code {0}}, {@code {1}} … are replaced by the words of the problem.
  */
 public final class DiagnosticMessages {
+  private static final String FOLDER = "/kartiba/diagnostics/";
   private static final String FALLBACK = "en";
   private static final Map<String, DiagnosticMessages> LOADED = new ConcurrentHashMap<>();
 
@@ -36,6 +36,12 @@ public final class DiagnosticMessages {
   public static DiagnosticMessages in(String language) {
     return LOADED.computeIfAbsent(
         language, code -> load(code).or(() -> load(FALLBACK)).orElseThrow());
+  }
+
+  /** Whether there are sentences in a language such as {@code lv}. */
+  public static boolean isIn(String language) {
+    return language.matches("[a-z]{2,3}")
+        && DiagnosticMessages.class.getResource(FOLDER + language + ".properties") != null;
   }
 
   /** What is wrong, as one sentence without a full stop. */
@@ -54,7 +60,34 @@ public final class DiagnosticMessages {
 
   /** The word for how grave it is. */
   public String severity(Severity severity) {
-    return sentence("severity." + severity.name().toLowerCase(Locale.ROOT));
+    return sentence("severity." + severity.id());
+  }
+
+  /**
+   * Words of the tools around the problems, such as a summary.
+   *
+   * @param key a key such as {@code word.nothing-found}
+   */
+  public String words(String key, String... args) {
+    return fill(sentence(key), List.of(args));
+  }
+
+  /** So many problems of a gravity in words: "1 error", "21 brīdinājums", "0 ieteikumu". */
+  public String count(Severity severity, long number) {
+    String key = "word.count-" + severity.id();
+    // Latvian has a form of its own for 0 and for 10 to 20, English has not
+    boolean zeroForm = sentences.containsKey(key + ".zero");
+    return fill(sentence(key + form(number, zeroForm)), List.of(Long.toString(number)));
+  }
+
+  private static String form(long number, boolean zeroForm) {
+    long last = number % 10;
+    long two = number % 100;
+    if (zeroForm && (last == 0 || two >= 11 && two <= 19)) {
+      return ".zero";
+    }
+    boolean one = zeroForm ? last == 1 : number == 1;
+    return one ? ".one" : ".other";
   }
 
   /** The word before a hint. */
@@ -90,7 +123,7 @@ public final class DiagnosticMessages {
   }
 
   private static Optional<DiagnosticMessages> load(String language) {
-    String name = "/kartiba/diagnostics/" + language + ".properties";
+    String name = FOLDER + language + ".properties";
     try (InputStream in = DiagnosticMessages.class.getResourceAsStream(name)) {
       if (in == null) {
         return Optional.empty();

@@ -7,15 +7,21 @@ import java.util.TreeSet;
 /** Collects the problems of a run, from any thread, each once, in the order of file and line. */
 public final class Diagnostics {
   private final Set<Diagnostic> found = new TreeSet<>(Diagnostic.ORDER);
+  private Judgement judgement = Judgement.AS_THE_RULES_SAY;
 
   /** Adds a problem; one already there is not added again. */
   public synchronized void report(Diagnostic problem) {
     found.add(problem);
   }
 
+  /** Lets the school decide how grave each problem is, those reported before included. */
+  public synchronized void judge(Judgement bySchool) {
+    judgement = bySchool;
+  }
+
   /** All problems so far, sorted. */
   public synchronized List<Diagnostic> all() {
-    return List.copyOf(found);
+    return found.stream().flatMap(problem -> judgement.of(problem).stream()).toList();
   }
 
   public synchronized boolean hasErrors() {
@@ -23,6 +29,6 @@ public final class Diagnostics {
   }
 
   public synchronized long count(Severity severity) {
-    return found.stream().filter(problem -> problem.severity() == severity).count();
+    return all().stream().filter(problem -> problem.severity() == severity).count();
   }
 }

@@ -1,8 +1,10 @@
 package lv.kartiba.diagnostic;
 
 import static lv.kartiba.diagnostic.Severity.ERROR;
+import static lv.kartiba.diagnostic.Severity.NOTE;
 import static lv.kartiba.diagnostic.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public enum Rule {
   WRONG_ADDRESS(ERROR),
   WRONG_COLOUR(ERROR),
   UNKNOWN_LANGUAGE(ERROR),
+  LANGUAGE_LEFT_OUT(WARNING),
   MISSING_AUTHORITATIVE(ERROR),
   MISSING_TRANSLATION(WARNING),
   // Markdown
@@ -66,11 +69,13 @@ public enum Rule {
   UNKNOWN_CHANNEL(ERROR),
   UNKNOWN_CONTACT(ERROR),
   UNKNOWN_GROUP(ERROR),
+  UNKNOWN_AUDIENCE(ERROR),
   UNKNOWN_PAGE(ERROR),
   UNKNOWN_REGULATION(ERROR),
   UNKNOWN_REFERENCE(ERROR),
   MIXED_RANGE(ERROR),
   REFERENCE_TO_DELETED(WARNING),
+  ANNEX_WITHOUT_REFERENCE(WARNING),
   DUPLICATE_ID(ERROR),
   PART_OF_ITSELF(ERROR),
   // earlier editions
@@ -88,7 +93,12 @@ public enum Rule {
   // facts
   TOPIC_WITHOUT_CHANNEL(WARNING),
   CHANNEL_UNUSED(WARNING),
+  EVENT_DAY(ERROR),
+  EVENT_SPAN(ERROR),
   EVENT_ORDER(ERROR),
+  // accessibility statement
+  STATEMENT_UNFILLED(ERROR),
+  STATUS_CONTRADICTED(ERROR),
   // output
   LANGUAGE_WITHOUT_MESSAGES(ERROR),
   MISSING_SENTENCE(ERROR),
@@ -101,12 +111,128 @@ public enum Rule {
   REPEATED_ANCHOR(ERROR),
   ACCENT_CONTRAST(WARNING),
   MISSING_GLYPH(ERROR),
-  UNSAFE_OUTPUT(ERROR);
+  UNSAFE_OUTPUT(ERROR),
+  // structure
+  UNUSED_IMAGE(NOTE),
+  LARGE_PICTURE(WARNING),
+  FILE_NAME(NOTE),
+  EMPTY_TEXT(WARNING),
+  GROUP_EMPTY(NOTE),
+  FEATURED_HIDDEN(WARNING),
+  CONTACT_UNUSED(NOTE),
+  PAGE_UNLINKED(NOTE),
+  UNKNOWN_RULE(ERROR),
+  FIXED_RULE(ERROR),
+  UNUSED_SUPPRESSION(WARNING),
+  // references
+  TYPED_REFERENCE(NOTE),
+  SELF_REFERENCE(WARNING),
+  PAGE_LINKS_ITSELF(NOTE),
+  // facts
+  AVAILABLE_BEYOND_CLAUSES(WARNING),
+  AVAILABLE_DIFFERS(WARNING),
+  AVAILABLE_REPEATED(NOTE),
+  CHANNEL_WORDS(NOTE),
+  STAND_WITHOUT_LOCATION(NOTE),
+  LOGIN_WITHOUT_ADDRESS(NOTE),
+  CONTACT_UNREACHABLE(NOTE),
+  SAME_TITLE(WARNING),
+  KEYWORD_REPEATED(NOTE),
+  // numbering and legal form
+  RESTART_NUMBERING(NOTE),
+  APPROVAL_MISSING(WARNING),
+  DATE_MISSING(WARNING),
+  SUPERSEDED_ACT(WARNING),
+  MISQUOTED_ACT(WARNING),
+  DOUBLED_WORD(WARNING),
+  CLAUSE_END(WARNING),
+  LIST_END(WARNING),
+  MIXED_ENDS(NOTE),
+  PLACEHOLDER(ERROR, true),
+  CHAPTER_END(NOTE),
+  LOWER_CASE_START(NOTE),
+  LONG_CLAUSE(NOTE),
+  SINGLE_SUB_CLAUSE(NOTE),
+  TITLE_END(NOTE),
+  CAPITAL_TITLE(NOTE),
+  PLACE_CASE(WARNING),
+  REPEATED_NUMBER(WARNING),
+  CHANGE_WITHOUT_DATE(NOTE),
+  PRINTED_DATE_DIFFERS(WARNING),
+  // language
+  WRONG_QUOTES(NOTE),
+  QUOTE_NOT_CLOSED(WARNING),
+  HYPHEN_FOR_DASH(NOTE),
+  MISSING_DIACRITICS(WARNING),
+  MIXED_ALPHABET(WARNING),
+  COMBINING_ACCENT(WARNING),
+  COPIED_TEXT(WARNING),
+  TRANSLATION_HAS_MORE(WARNING),
+  SPACING(NOTE),
+  DATE_SPACING(NOTE),
+  DOUBLED_PUNCTUATION(NOTE),
+  // privacy
+  PERSONAL_CODE(ERROR, true),
+  PUPIL_NAME(WARNING),
+  PRIVATE_PHONE(WARNING),
+  PRIVATE_MAIL(WARNING),
+  BIRTH_DATE(WARNING),
+  OPEN_CHAT(WARNING),
+  TRACKING_LINK(NOTE),
+  // accessibility
+  VAGUE_LINK(WARNING),
+  ADDRESS_AS_WORDS(NOTE),
+  FILE_NAME_AS_TEXT(WARNING),
+  PICTURE_WORD(NOTE),
+  LONG_ALTERNATIVE(NOTE),
+  TABLE_WITHOUT_HEADS(WARNING),
+  SAME_WORDS_OTHER_TARGET(WARNING),
+  CAPITALS(NOTE),
+  REPEATED_HEADING(NOTE),
+  BOLD_HEADING(NOTE),
+  // links
+  INSECURE_LINK(NOTE),
+  LOCAL_ADDRESS(WARNING),
+  OWN_ADDRESS(NOTE),
+  WORDS_DIFFER_FROM_LINK(WARNING),
+  SHORT_LINK(NOTE),
+  EXTERNAL_DEAD_LINK(NOTE),
+  EXTERNAL_MOVED(NOTE),
+  // dates
+  EVENT_PAST(NOTE),
+  CALENDAR_OVER(WARNING),
+  REVIEW_OVERDUE(NOTE),
+  NOT_YET_EFFECTIVE(NOTE),
+  DATE_IN_FUTURE(WARNING),
+  PAST_SCHOOL_YEAR(NOTE),
+  EFFECTIVE_BEFORE_APPROVAL(WARNING),
+  UPDATED_BEFORE_DATE(WARNING),
+  REPEAL_LATER(WARNING),
+  EVENT_TWICE(WARNING);
 
   private final Severity severity;
+  private final boolean adjustable;
 
   Rule(Severity severity) {
+    this(severity, severity != ERROR);
+  }
+
+  Rule(Severity severity, boolean adjustable) {
     this.severity = severity;
+    this.adjustable = adjustable;
+  }
+
+  /** The rule with this id, if there is one. */
+  public static Optional<Rule> of(String id) {
+    return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Whether a school may take it less seriously, or switch it off. Not so where the site could not
+   * be made otherwise.
+   */
+  public boolean isAdjustable() {
+    return adjustable;
   }
 
   public Severity severity() {
@@ -121,6 +247,6 @@ public enum Rule {
   /** A problem of this kind at a place; the arguments go into the message in order. */
   public Diagnostic at(Position position, String... args) {
     int length = args.length == 0 ? 1 : args[0].length();
-    return new Diagnostic(this, position, length, List.of(args), Optional.empty());
+    return new Diagnostic(this, severity, position, length, List.of(args), Optional.empty());
   }
 }

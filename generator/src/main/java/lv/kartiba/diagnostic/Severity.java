@@ -1,7 +1,16 @@
 package lv.kartiba.diagnostic;
 
-/** How grave a problem is: an error stops publishing, a warning does not. */
+import java.util.Locale;
+
+/** How grave a problem is: an error stops publishing, a warning and a note do not. */
 public enum Severity {
   ERROR,
-  WARNING
+  WARNING,
+  /** Advice: nothing is wrong, but something could be better. */
+  NOTE;
+
+  /** The name in configuration and message files, for example {@code warning}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -1,3 +1,3 @@
-/** One class per rule about content: the linked catalog in, problems out. */
+/** One class per rule about linked content, and the list of all rules: the catalog in, problems out. */
 @org.jspecify.annotations.NullMarked
 package lv.kartiba.lint;

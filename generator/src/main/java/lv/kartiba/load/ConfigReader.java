@@ -8,15 +8,14 @@ import java.util.regex.Pattern;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.load.markdown.WebAddress;
-import lv.kartiba.load.reference.KebabCase;
 import lv.kartiba.load.reference.Kind;
 import lv.kartiba.load.yaml.YamlMap;
 import lv.kartiba.load.yaml.YamlText;
-import lv.kartiba.load.yaml.YamlValue;
+import lv.kartiba.model.Audience;
+import lv.kartiba.model.AudienceId;
 import lv.kartiba.model.Group;
 import lv.kartiba.model.GroupId;
 import lv.kartiba.model.Language;
-import lv.kartiba.model.LocalizedText;
 import lv.kartiba.model.RegulationId;
 import lv.kartiba.model.SiteConfig;
 import lv.kartiba.model.SiteConfig.Theme;
@@ -33,18 +32,21 @@ final class ConfigReader {
   private final YamlMap map;
   private final Ids ids;
   private final Set<String> assets;
+  private final OtherLanguages others;
   private final Diagnostics problems;
 
-  ConfigReader(YamlMap map, Ids ids, Set<String> assets, Diagnostics problems) {
+  ConfigReader(
+      YamlMap map, Ids ids, Set<String> assets, OtherLanguages others, Diagnostics problems) {
     this.map = map;
     this.ids = ids;
     this.assets = assets;
+    this.others = others;
     this.problems = problems;
   }
 
   SiteConfig read() {
     List<Language> languages = languages();
-    ShortTexts texts = new ShortTexts(languages, problems);
+    ShortTexts texts = new ShortTexts(languages, others, problems);
     SiteConfig config =
         new SiteConfig(
             map.text("baseUrl").flatMap(this::folder),
@@ -53,6 +55,7 @@ final class ConfigReader {
             main(),
             new SchoolReader(map, texts, problems).read(),
             groups(texts),
+            audiences(texts),
             map.texts("featured").stream()
                 .map(topic -> new TopicId(ids.naming(topic, Kind.TOPIC)))
                 .toList(),
@@ -61,6 +64,8 @@ final class ConfigReader {
                 .orElse(
                     new Theme(Optional.empty(), Optional.empty(), Optional.empty(), map.at())),
             map.map("redirects").map(new RedirectReader(problems)::read).orElse(List.of()),
+            new ChecksReader(problems).read(map),
+            map.choice("offline", SiteConfig.Offline.class),
             map.at());
     map.finish();
     return config;
@@ -101,32 +106,17 @@ final class ConfigReader {
     if (map.required("groups").flatMap(value -> value.asList(problems)).isEmpty()) {
       ids.known().unreadable(Kind.GROUP);
     }
-    List<Group> groups = new ArrayList<>();
-    for (YamlValue item : map.items("groups")) {
-      item.asMap(problems).flatMap(group -> group(group, texts, groups)).ifPresent(groups::add);
-    }
-    return groups;
+    return new NamedItems(ids, texts, problems)
+        .read(map, "groups", Kind.GROUP).stream()
+            .map(item -> new Group(new GroupId(item.id()), item.title(), item.at()))
+            .toList();
   }
 
-  private Optional<Group> group(YamlMap group, ShortTexts texts, List<Group> before) {
-    Optional<YamlText> id = group.requiredText("id");
-    Optional<LocalizedText> title = texts.required(group, "title");
-    group.finish();
-    if (id.isEmpty()) {
-      return Optional.empty();
-    }
-    String name = id.get().text();
-    ids.known().add(Kind.GROUP, name);
-    if (!KebabCase.matches(name)) {
-      problems.report(KebabCase.problem(name, id.get().at()));
-      return Optional.empty();
-    }
-    if (before.stream().anyMatch(other -> other.id().value().equals(name))) {
-      problems.report(Rule.DUPLICATE_ID.at(id.get().at(), name));
-      return Optional.empty();
-    }
-    title.ifPresent(words -> ids.titles(Kind.GROUP, name, words));
-    return title.map(words -> new Group(new GroupId(name), words, group.at()));
+  private List<Audience> audiences(ShortTexts texts) {
+    return new NamedItems(ids, texts, problems)
+        .read(map, "audiences", Kind.AUDIENCE).stream()
+            .map(item -> new Audience(new AudienceId(item.id()), item.title(), item.at()))
+            .toList();
   }
 
   private Theme theme(YamlMap theme) {

@@ -16,12 +16,14 @@ import lv.kartiba.load.reference.Namings;
 import lv.kartiba.load.reference.ReferenceCheck;
 import lv.kartiba.load.yaml.YamlMap;
 import lv.kartiba.load.yaml.YamlReader;
+import lv.kartiba.model.AccessibilityStatement;
 import lv.kartiba.model.Channel;
 import lv.kartiba.model.ContactPoint;
 import lv.kartiba.model.Content;
 import lv.kartiba.model.Event;
 import lv.kartiba.model.LongText;
 import lv.kartiba.model.Page;
+import lv.kartiba.model.PageId;
 import lv.kartiba.model.RegulationSource;
 import lv.kartiba.model.SiteConfig;
 import lv.kartiba.model.Topic;
@@ -44,6 +46,7 @@ public final class ContentReader {
   private final TextFiles textFiles;
   private final Namings namings = new Namings();
   private final KnownIds known = new KnownIds();
+  private final OtherLanguages others = new OtherLanguages();
   private final Ids ids;
 
   private ContentReader(Path root, SortedMap<String, Path> files, Diagnostics problems) {
@@ -74,13 +77,13 @@ public final class ContentReader {
   private Optional<Content> read() {
     Optional<YamlMap> config = yaml(root.resolve(CONFIG), CONFIG);
     return config
-        .map(map -> new ConfigReader(map, ids, assets.keySet(), problems).read())
+        .map(map -> new ConfigReader(map, ids, assets.keySet(), others, problems).read())
         .map(this::content);
   }
 
   private Content content(SiteConfig config) {
-    ContentTree tree = ContentTree.of(files, config.languages(), problems);
-    ShortTexts texts = new ShortTexts(config.languages(), problems);
+    ContentTree tree = ContentTree.of(files, config.languages(), others, problems);
+    ShortTexts texts = new ShortTexts(config.languages(), others, problems);
     List<Topic> topics =
         facts(tree, "topics.yml", Kind.TOPIC)
             .map(map -> new TopicReader(ids, texts, problems).read(map))
@@ -98,6 +101,10 @@ public final class ContentReader {
             .flatMap(path -> yaml(path, ContentTree.ROOT + "calendar.yml"))
             .map(map -> new EventReader(ids, texts, problems).read(map))
             .orElse(List.of());
+    Optional<AccessibilityStatement> accessibility =
+        tree.facts(AccessibilityReader.FILE)
+            .flatMap(path -> yaml(path, ContentTree.ROOT + AccessibilityReader.FILE))
+            .flatMap(map -> new AccessibilityReader(ids, texts, problems).read(map));
     LongTexts longTexts = new LongTexts(config.authoritative(), problems);
     LongTextReader reader = new LongTextReader(textFiles, namings, assets.keySet(), problems);
     List<Page> pages = longTexts.pages(tree.texts("pages"), reader::page);
@@ -111,7 +118,8 @@ public final class ContentReader {
                 namings,
                 assets.keySet(),
                 problems)
-            .read(tree.texts(ContentTree.REGULATIONS), tree.editions());
+            .read(tree.texts(ContentTree.REGULATIONS), tree.editions(), others);
+    others.report(problems);
     know(tree);
     new ReferenceCheck(known, problems).check(namings.all());
     return new Content(
@@ -126,6 +134,7 @@ public final class ContentReader {
         events,
         regulations,
         pages,
+        accessibility,
         assets);
   }
 
@@ -163,6 +172,7 @@ public final class ContentReader {
 
   /** Notes which pages and regulations there are, and looks up what files of long texts name. */
   private void know(ContentTree tree) {
+    known.add(Kind.PAGE, PageId.ACCESSIBILITY.value());
     tree.texts("pages").forEach(file -> known.add(Kind.PAGE, file.id()));
     tree.texts(ContentTree.REGULATIONS).forEach(file -> known.add(Kind.REGULATION, file.id()));
     tree.editions()

@@ -14,6 +14,7 @@ import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.load.reference.KebabCase;
 import lv.kartiba.model.Language;
+import lv.kartiba.model.PageId;
 import lv.kartiba.source.Position;
 import lv.kartiba.source.SourceFile;
 import lv.kartiba.text.Likeness;
@@ -22,7 +23,12 @@ import lv.kartiba.text.Likeness;
 final class ContentTree {
   static final String ROOT = "content/";
   static final List<String> FACTS =
-      List.of("topics.yml", "channels.yml", "contacts.yml", "calendar.yml");
+      List.of(
+          "topics.yml",
+          "channels.yml",
+          "contacts.yml",
+          "calendar.yml",
+          AccessibilityReader.FILE);
   static final String REGULATIONS = "regulations";
 
   private static final List<String> TEXT_FOLDERS =
@@ -32,13 +38,16 @@ final class ContentTree {
   private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
 
   private final List<Language> languages;
+  private final OtherLanguages others;
   private final Diagnostics problems;
   private final Map<String, Path> facts = new TreeMap<>();
   private final Map<String, List<TextFile>> texts = new TreeMap<>();
   private final SortedMap<String, Path> annexes = new TreeMap<>();
 
-  private ContentTree(List<Language> languages, Diagnostics problems) {
+  private ContentTree(
+      List<Language> languages, OtherLanguages others, Diagnostics problems) {
     this.languages = languages;
+    this.others = others;
     this.problems = problems;
   }
 
@@ -46,10 +55,14 @@ final class ContentTree {
    * Sorts files by what they are.
    *
    * @param files by their path below {@code content/}
+   * @param others is told of files in languages the site does not have
    */
   static ContentTree of(
-      SortedMap<String, Path> files, List<Language> languages, Diagnostics problems) {
-    ContentTree tree = new ContentTree(languages, problems);
+      SortedMap<String, Path> files,
+      List<Language> languages,
+      OtherLanguages others,
+      Diagnostics problems) {
+    ContentTree tree = new ContentTree(languages, others, problems);
     files.forEach(tree::sort);
     return tree;
   }
@@ -121,13 +134,17 @@ final class ContentTree {
       problems.report(unexpected(at, within).hint("did-you-mean", meant));
     } else if (!languages.contains(language) && CODE.matcher(language.code()).matches()) {
       String codes = String.join(", ", languages.stream().map(Language::code).toList());
-      problems.report(Rule.UNKNOWN_LANGUAGE.at(at, language.code(), codes).underline(1));
+      others.add(
+          language.code(),
+          Rule.UNKNOWN_LANGUAGE.at(at, language.code(), codes).underline(1));
     } else if (!languages.contains(language)) {
       problems.report(unexpected(at, within));
     } else if (!KebabCase.matches(id)) {
       problems.report(KebabCase.problem(id, at).underline(1));
     } else if (folder.equals(REGULATIONS) && id.equals(Ids.LIST)) {
       problems.report(Ids.listId(at).underline(1));
+    } else if (folder.equals("pages") && id.equals(PageId.ACCESSIBILITY.value())) {
+      problems.report(Rule.WRONG_ID.at(at, id).underline(1).hint("accessibility-page"));
     } else {
       texts
           .computeIfAbsent(folder, any -> new ArrayList<>())

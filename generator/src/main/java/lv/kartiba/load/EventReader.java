@@ -6,18 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.kartiba.diagnostic.Diagnostics;
-import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.load.reference.Kind;
 import lv.kartiba.load.yaml.YamlEntry;
 import lv.kartiba.load.yaml.YamlMap;
 import lv.kartiba.load.yaml.YamlText;
+import lv.kartiba.model.AudienceId;
 import lv.kartiba.model.ChannelId;
 import lv.kartiba.model.ContactId;
 import lv.kartiba.model.Event;
-import lv.kartiba.model.Event.Every;
-import lv.kartiba.model.Event.Repeat;
 import lv.kartiba.model.EventId;
 import lv.kartiba.model.LocalizedText;
+import lv.kartiba.model.Repeat;
 import lv.kartiba.model.TopicId;
 
 /** Reads {@code content/calendar.yml}. */
@@ -33,12 +32,14 @@ record EventReader(Ids ids, ShortTexts texts, Diagnostics problems) {
 
   private Optional<Event> event(YamlEntry entry, YamlMap map) {
     Optional<LocalizedText> title = texts.required(map, "title");
-    Optional<LocalDate> date = map.requiredText("date").flatMap(text -> text.date(problems));
+    Optional<YamlText> written = map.requiredText("date");
+    Optional<LocalDate> date = written.flatMap(text -> text.date(problems));
     Optional<LocalDate> until = map.date("until");
     Optional<LocalTime> start = map.time("start");
     Optional<LocalTime> end = map.time("end");
     Optional<LocalizedText> place = texts.optional(map, "place");
     Optional<LocalizedText> audience = texts.optional(map, "audience");
+    List<AudienceId> audiences = ids.audiences(map);
     Optional<LocalizedText> about = texts.optional(map, "about");
     Optional<ChannelId> channel = ids.naming(map, "channel", Kind.CHANNEL).map(ChannelId::new);
     List<TopicId> topics =
@@ -46,8 +47,12 @@ record EventReader(Ids ids, ShortTexts texts, Diagnostics problems) {
             .map(text -> new TopicId(ids.naming(text, Kind.TOPIC)))
             .toList();
     Optional<ContactId> contact = ids.naming(map, "contact", Kind.CONTACT).map(ContactId::new);
-    Optional<Repeat> repeat = map.map("repeat").flatMap(rhythm -> repeat(rhythm, date));
-    checkOrder(map, date, until, start, end);
+    Optional<Repeat> repeat =
+        map.map("repeat")
+            .flatMap(series -> new RepeatReader(texts, problems).read(series, written, date));
+    EventOrder.check(map, date, until, problems);
+    boolean sameDay = until.isEmpty() || until.equals(date);
+    EventOrder.check(map, start, end, sameDay, problems);
     map.finish();
     return title.flatMap(
         words ->
@@ -62,47 +67,12 @@ record EventReader(Ids ids, ShortTexts texts, Diagnostics problems) {
                         end,
                         place,
                         audience,
+                        audiences,
                         about,
                         channel,
                         topics,
                         contact,
                         repeat,
                         entry.at())));
-  }
-
-  private Optional<Repeat> repeat(YamlMap map, Optional<LocalDate> first) {
-    map.required("every");
-    Optional<Every> every = map.choice("every", Every.class);
-    Optional<LocalDate> until = map.requiredText("until").flatMap(text -> text.date(problems));
-    List<LocalDate> except =
-        map.texts("except").stream().flatMap(text -> text.date(problems).stream()).toList();
-    if (first.isPresent() && until.isPresent() && until.get().isBefore(first.get())) {
-      order(map, "until", first.get().toString());
-    }
-    map.finish();
-    return every.flatMap(rhythm -> until.map(last -> new Repeat(rhythm, last, except)));
-  }
-
-  private void checkOrder(
-      YamlMap map,
-      Optional<LocalDate> date,
-      Optional<LocalDate> until,
-      Optional<LocalTime> start,
-      Optional<LocalTime> end) {
-    if (date.isPresent() && until.isPresent() && until.get().isBefore(date.get())) {
-      order(map, "until", date.get().toString());
-    }
-    boolean sameDay = until.isEmpty() || until.equals(date);
-    if (sameDay && start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-      order(map, "end", map.words("start").orElse(""));
-    }
-  }
-
-  private void order(YamlMap map, String key, String before) {
-    Optional<YamlText> written = map.text(key);
-    written.ifPresent(
-        text ->
-            problems.report(
-                Rule.EVENT_ORDER.at(text.at(), text.text(), before).underline(text.length())));
   }
 }

@@ -14,6 +14,7 @@ import lv.kartiba.load.reference.Namings;
 import lv.kartiba.load.yaml.YamlEntry;
 import lv.kartiba.load.yaml.YamlMap;
 import lv.kartiba.load.yaml.YamlText;
+import lv.kartiba.model.AudienceId;
 import lv.kartiba.model.LocalizedText;
 import lv.kartiba.source.Position;
 
@@ -63,6 +64,13 @@ record Ids(KnownIds known, Namings namings, Diagnostics problems) {
   /** The id under a key, which names something. */
   Optional<String> naming(YamlMap map, String key, Kind kind) {
     return map.text(key).map(text -> naming(text, kind));
+  }
+
+  /** The people named under {@code for}; none where it is for everybody. */
+  List<AudienceId> audiences(YamlMap map) {
+    return map.texts("for").stream()
+        .map(text -> new AudienceId(naming(text, Kind.AUDIENCE)))
+        .toList();
   }
 
   /** An id that names something. */

@@ -62,9 +62,15 @@ final class RegulationFiles implements AnnexFiles {
     this.used = used;
   }
 
-  /** All regulations, sorted by id; one without its authoritative text is reported and left out. */
+  /**
+   * All regulations, sorted by id; one without its authoritative text is reported and left out.
+   *
+   * @param others knows which languages the school left out, so that their annexes are not missed
+   */
   List<RegulationSource> read(
-      List<TextFile> texts, SortedMap<String, List<TextFile>> editions) {
+      List<TextFile> texts,
+      SortedMap<String, List<TextFile>> editions,
+      OtherLanguages others) {
     Map<String, List<TextFile>> byId = new TreeMap<>();
     texts.forEach(file -> byId.computeIfAbsent(file.id(), any -> new ArrayList<>()).add(file));
     List<RegulationSource> regulations =
@@ -80,10 +86,16 @@ final class RegulationFiles implements AnnexFiles {
             .flatMap(Optional::stream)
             .toList();
     annexes.keySet().stream()
-        .filter(path -> !used.contains(path))
+        .filter(path -> !used.contains(path) && !others.isLeftOut(language(path)))
         .forEach(
             path -> problems.report(ContentTree.unexpected(ContentTree.REGULATIONS + "/" + path)));
     return regulations;
+  }
+
+  /** The language in the name of a Markdown file; empty without one. */
+  private static String language(String path) {
+    String stem = path.substring(0, path.length() - ".md".length());
+    return stem.substring(stem.lastIndexOf('.') + 1);
   }
 
   private Optional<RegulationSource> regulation(

@@ -20,8 +20,10 @@ import lv.kartiba.text.Likeness;
 /**
  * Reads short texts in several languages: {@code {lv: Liecība, en: Report card}}, or only {@code
  * Liecība} in the authoritative language.
+ *
+ * @param others is told of texts in languages the site does not have
  */
-record ShortTexts(List<Language> languages, Diagnostics problems) {
+record ShortTexts(List<Language> languages, OtherLanguages others, Diagnostics problems) {
   ShortTexts {
     languages = List.copyOf(languages);
   }
@@ -134,7 +136,8 @@ record ShortTexts(List<Language> languages, Diagnostics problems) {
     Diagnostic problem =
         Rule.UNKNOWN_LANGUAGE.at(entry.at(), entry.key(), String.join(", ", codes));
     boolean glued = entry.key().indexOf(':') > 0 || entry.key().indexOf('\u00a0') >= 0;
-    problems.report(
+    others.add(
+        entry.key(),
         glued
             ? problem.hint("yaml-space-after-colon")
             : problem.suggest(Likeness.closest(entry.key(), codes)));

@@ -38,6 +38,7 @@ record TopicReader(Ids ids, ShortTexts texts, Diagnostics problems) {
             title.orElseGet(() -> unnamed(entry)),
             texts.optional(map, "about"),
             new GroupId(group.map(YamlText::text).orElse("")),
+            ids.audiences(map),
             ids.naming(map, "part-of", Kind.TOPIC).map(TopicId::new),
             map.choice("direction", Direction.class).orElse(Direction.FROM_SCHOOL),
             texts.keywords(map, "keywords"),

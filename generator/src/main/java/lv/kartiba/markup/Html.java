@@ -21,6 +21,10 @@ public record Html(String text) {
 
   /** Adds words to markup, escaped for text and for attribute values in double quotes. */
   static void escape(String words, StringBuilder html) {
+    if (isPlain(words)) {
+      html.append(words);
+      return;
+    }
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       switch (c) {
@@ -31,6 +35,17 @@ public record Html(String text) {
         default -> html.append(c);
       }
     }
+  }
+
+  /** Whether nothing in it needs to be escaped, as in most words. */
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '&' || c == '<' || c == '>' || c == '"') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

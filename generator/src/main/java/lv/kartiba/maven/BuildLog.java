@@ -8,22 +8,20 @@ import java.util.stream.Collectors;
 import lv.kartiba.build.BuildRequest;
 import lv.kartiba.build.BuildResult;
 import lv.kartiba.build.Progress;
-import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.DiagnosticMessages;
-import lv.kartiba.diagnostic.DiagnosticText;
 import lv.kartiba.diagnostic.Severity;
 import org.apache.maven.plugin.logging.Log;
 
 /** Tells Maven's log how a build goes and what became of it. */
 final class BuildLog implements Progress {
-  private static final DiagnosticMessages ENGLISH = DiagnosticMessages.in("en");
-
   private final Log log;
   private final BuildRequest request;
+  private final DiagnosticMessages messages;
 
-  BuildLog(Log log, BuildRequest request) {
+  BuildLog(Log log, BuildRequest request, DiagnosticMessages messages) {
     this.log = log;
     this.request = request;
+    this.messages = messages;
   }
 
   @Override
@@ -33,19 +31,7 @@ final class BuildLog implements Progress {
 
   /** Every problem, line by line, so that each line carries its mark of gravity. */
   void problems(BuildResult result) {
-    for (Diagnostic problem : result.problems()) {
-      boolean error = problem.severity() == Severity.ERROR;
-      DiagnosticText.of(problem, ENGLISH)
-          .lines()
-          .forEach(
-              line -> {
-                if (error) {
-                  log.error(line);
-                } else {
-                  log.warn(line);
-                }
-              });
-    }
+    ProblemLog.tell(result.problems(), messages, log);
   }
 
   /** One sentence on why nothing was published. */
@@ -53,9 +39,9 @@ final class BuildLog implements Progress {
     long errors = result.count(Severity.ERROR);
     String found =
         errors > 0
-            ? count(errors, "error")
-            : count(result.count(Severity.WARNING), "warning");
-    return found + " in the school's files; nothing was published, see the lines above";
+            ? messages.count(Severity.ERROR, errors)
+            : messages.count(Severity.WARNING, result.count(Severity.WARNING));
+    return messages.words("word.nothing-published", found);
   }
 
   /** One sentence on a file or folder that cannot be read or written. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import lv.kartiba.build.BuildRequest;
 import lv.kartiba.build.BuildResult;
 import lv.kartiba.build.SiteBuild;
+import lv.kartiba.diagnostic.DiagnosticMessages;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -36,6 +37,10 @@ public final class GenerateMojo extends AbstractMojo {
   @Parameter(property = "kartiba.strict", defaultValue = "false")
   private boolean strict;
 
+  /** The language of the messages, <code>lv</code> or <code>en</code>; else the site's first. */
+  @Parameter(property = "kartiba.lang")
+  private String lang;
+
   /** Whether to do nothing. */
   @Parameter(property = "kartiba.skip", defaultValue = "false")
   private boolean skip;
@@ -48,13 +53,13 @@ public final class GenerateMojo extends AbstractMojo {
     }
     BuildRequest request =
         new BuildRequest(source.toPath(), templates.toPath(), output.toPath(), strict);
-    generate(request, getLog());
+    generate(request, Speech.language(lang, source.toPath()), getLog());
   }
 
   /** Builds the site and tells how it went. */
-  static void generate(BuildRequest request, Log maven)
+  static void generate(BuildRequest request, String language, Log maven)
       throws MojoExecutionException, MojoFailureException {
-    BuildLog log = new BuildLog(maven, request);
+    BuildLog log = new BuildLog(maven, request, DiagnosticMessages.in(language));
     BuildResult result = build(request, log);
     log.problems(result);
     if (!result.published()) {

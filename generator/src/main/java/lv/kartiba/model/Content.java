@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Everything a school wrote, read but not yet linked; lists keep the school's order.
  *
+ * @param accessibility none as long as nobody evaluated the site
  * @param assets files to copy as they are: path on the site, for example {@code images/logo.svg},
  *     to file on disk
  */
@@ -20,6 +22,7 @@ public record Content(
     List<Event> events,
     List<RegulationSource> regulations,
     List<Page> pages,
+    Optional<AccessibilityStatement> accessibility,
     Map<String, Path> assets) {
   public Content {
     topics = List.copyOf(topics);

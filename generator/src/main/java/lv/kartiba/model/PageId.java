@@ -5,6 +5,9 @@ public record PageId(String value) implements Comparable<PageId> {
   /** The page that opens the home page. */
   public static final PageId INDEX = new PageId("index");
 
+  /** The page made of {@code content/accessibility.yml}. */
+  public static final PageId ACCESSIBILITY = new PageId("accessibility");
+
   @Override
   public int compareTo(PageId other) {
     return value.compareTo(other.value);

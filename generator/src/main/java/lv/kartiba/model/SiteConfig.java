@@ -12,8 +12,11 @@ import lv.kartiba.source.Position;
  *     https://github.com/school/site/blob/main/}
  * @param languages the first is authoritative
  * @param main the regulation the site is about
+ * @param audiences the people who have a calendar of their own, in the school's order
  * @param featured the topics the home page shows first
  * @param redirects in the order in which they are written
+ * @param checks what the school decided about the rules
+ * @param offline whether browsers keep the site for readers without a network
  */
 public record SiteConfig(
     Optional<String> baseUrl,
@@ -22,19 +25,29 @@ public record SiteConfig(
     RegulationId main,
     School school,
     List<Group> groups,
+    List<Audience> audiences,
     List<TopicId> featured,
     Theme theme,
     List<Redirect> redirects,
+    Checks checks,
+    Optional<Offline> offline,
     Position at) {
   public SiteConfig {
     languages = List.copyOf(languages);
     groups = List.copyOf(groups);
+    audiences = List.copyOf(audiences);
     featured = List.copyOf(featured);
     redirects = List.copyOf(redirects);
   }
 
   public Language authoritative() {
     return languages.get(0);
+  }
+
+  /** On, or off again: then browsers that keep the site are told to stop. */
+  public enum Offline {
+    TRUE,
+    FALSE
   }
 
   /**

@@ -8,6 +8,7 @@ import lv.kartiba.source.Position;
  * Something parents look for, for example grades.
  *
  * @param about as it reads after "Informāciju par …", for printed clauses
+ * @param audiences whom it concerns; none for everybody
  * @param available channels where no clause states them
  */
 public record Topic(
@@ -15,6 +16,7 @@ public record Topic(
     LocalizedText title,
     Optional<LocalizedText> about,
     GroupId group,
+    List<AudienceId> audiences,
     Optional<TopicId> partOf,
     Direction direction,
     Keywords keywords,
@@ -23,19 +25,32 @@ public record Topic(
     LongText text,
     Position at) {
   public Topic {
+    audiences = List.copyOf(audiences);
     available = List.copyOf(available);
   }
 
   /** The same topic with its long text. */
   public Topic withText(LongText longText) {
     return new Topic(
-        id, title, about, group, partOf, direction, keywords, contact, available, longText, at);
+        id,
+        title,
+        about,
+        group,
+        audiences,
+        partOf,
+        direction,
+        keywords,
+        contact,
+        available,
+        longText,
+        at);
   }
 
   /** The same topic as part of nothing. */
   public Topic asWhole() {
     Optional<TopicId> none = Optional.empty();
     return new Topic(
-        id, title, about, group, none, direction, keywords, contact, available, text, at);
+        id, title, about, group, audiences, none, direction, keywords, contact, available, text,
+        at);
   }
 }

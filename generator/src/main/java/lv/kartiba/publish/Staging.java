@@ -19,6 +19,12 @@ import java.util.stream.Stream;
  * threads.
  */
 public final class Staging implements AutoCloseable {
+  /** The file by which a folder is known to hold a site that was made here. */
+  static final String MARK = ".kartiba";
+
+  private static final String MARK_TEXT =
+      "This folder is made by Kartiba, and replaced as a whole by the next build.\n";
+
   private final Path site;
   private final Path stage;
   private final Path previous;
@@ -32,17 +38,18 @@ public final class Staging implements AutoCloseable {
   /**
    * Begins a site that will be published at this folder.
    *
-   * @throws ForeignFolderException where the folder holds something that is not a site
+   * @throws ForeignFolderException where the folder holds something that was not made here
    */
   public static Staging begin(Path folder) {
     Path site = folder.toAbsolutePath().normalize();
     try {
-      if (Files.exists(site) && !isEmpty(site) && !Files.exists(site.resolve("index.html"))) {
+      if (Files.exists(site) && !isEmpty(site) && !isOurs(site)) {
         throw new ForeignFolderException(site);
       }
       Staging staging = new Staging(site);
       staging.recover();
       Files.createDirectories(staging.stage);
+      Files.writeString(staging.stage.resolve(MARK), MARK_TEXT);
       return staging;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -116,6 +123,13 @@ public final class Staging implements AutoCloseable {
       throw new IllegalArgumentException("outside the site: " + path);
     }
     return file;
+  }
+
+  /** Whether a site was made here: it has the mark, or what sites had before there was one. */
+  private static boolean isOurs(Path folder) {
+    return Files.isRegularFile(folder.resolve(MARK))
+        || Files.isRegularFile(folder.resolve("index.html"))
+            && Files.isRegularFile(folder.resolve("data.schema.json"));
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

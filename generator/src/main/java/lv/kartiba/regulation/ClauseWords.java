@@ -12,7 +12,7 @@ import lv.kartiba.source.Position;
  * @param language the language the words are in
  * @param body what stands before its sub-clauses
  * @param after what stands after them
- * @param amended note on a change, printed after the clause
+ * @param amended note on a change, printed after the clause unless it is repealed
  * @param deleted note printed instead of the words of a repealed clause
  * @param at where these words stand
  */
@@ -27,6 +27,28 @@ public record ClauseWords(
   public ClauseWords {
     body = List.copyOf(body);
     after = List.copyOf(after);
+  }
+
+  /** What is printed before its sub-clauses: of a repealed clause nothing but the note. */
+  public List<Block> printedBody() {
+    return deleted.isPresent() ? List.of() : body;
+  }
+
+  /** What is printed after its sub-clauses: of a repealed clause nothing. */
+  public List<Block> printedAfter() {
+    return deleted.isPresent() ? List.of() : after;
+  }
+
+  /** The sentence that stands in place of the words of a repealed clause. */
+  public Optional<String> repealNote(Phrases phrases) {
+    return deleted.map(note -> phrases.fill(language, "clause.deleted", note));
+  }
+
+  /** The sentence that stands below an amended clause, after its sub-clauses. */
+  public Optional<String> amendmentNote(Phrases phrases) {
+    return amended
+        .filter(note -> deleted.isEmpty())
+        .map(note -> phrases.fill(language, "clause.amended", note));
   }
 
   ClauseWords withBlocks(List<Block> newBody, List<Block> newAfter) {

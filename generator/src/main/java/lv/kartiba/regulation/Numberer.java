@@ -25,8 +25,11 @@ final class Numberer {
   private final Language authoritative;
   private final List<Language> languages;
   private final Set<Language> translated;
+  private final DeadlineNumbers deadlines;
+  private final Diagnostics ofTranslations;
   private final Diagnostics problems;
   private final Set<String> anchors = new TreeSet<>();
+  private final Map<String, Position> given = new TreeMap<>();
   private int point;
 
   /**
@@ -38,15 +41,23 @@ final class Numberer {
       Language authoritative,
       List<Language> languages,
       Set<Language> translated,
+      DeadlineNumbers deadlines,
+      Diagnostics ofTranslations,
       Diagnostics problems) {
     this.numbering = numbering;
     this.authoritative = authoritative;
     this.languages = languages;
     this.translated = translated;
+    this.deadlines = deadlines;
+    this.ofTranslations = ofTranslations;
     this.problems = problems;
   }
 
   List<Chapter> number(List<Aligned.InChapter> aligned) {
+    for (Aligned.InChapter chapter : aligned) {
+      remember(chapter.original().id(), chapter.original().at());
+      chapter.clauses().forEach(this::remember);
+    }
     List<Chapter> chapters = new ArrayList<>();
     for (Aligned.InChapter chapter : aligned) {
       chapters.add(chapter(chapter, chapters.size() + 1));
@@ -89,9 +100,26 @@ final class Numberer {
     return "p" + number.key().replaceAll("[./\u00a0]+", "-");
   }
 
+  private void remember(Aligned clause) {
+    remember(clause.original().attributes().id(), clause.original().at());
+    clause.children().forEach(this::remember);
+  }
+
+  private void remember(Optional<String> id, Position at) {
+    id.ifPresent(name -> given.putIfAbsent(name, at));
+  }
+
+  /** The school's id, else the computed one, which must not be given to something else. */
   private String anchor(Optional<String> id, String computed, Position at) {
     String anchor = id.orElse(computed);
-    if (!anchors.add(anchor)) {
+    Position elsewhere = id.isEmpty() ? given.get(computed) : null;
+    if (elsewhere != null) {
+      problems.report(
+          Rule.DUPLICATE_ID
+              .at(elsewhere, anchor)
+              .hint("computed-id", anchor, at.toString())
+              .underline(1));
+    } else if (!anchors.add(anchor)) {
       problems.report(Rule.DUPLICATE_ID.at(at, anchor).underline(1));
     }
     return anchor;
@@ -140,7 +168,8 @@ final class Numberer {
           depth,
           duty,
           ownDuty.isEmpty() && !duty.isEmpty(),
-          new Words(authoritative, languages, translated, problems).of(aligned, number),
+          new Words(authoritative, languages, translated, deadlines, ofTranslations)
+              .of(aligned, number),
           new Level(parts, keyPrefix, 0, depth + 1, duty).number(aligned.children()),
           original.at());
     }

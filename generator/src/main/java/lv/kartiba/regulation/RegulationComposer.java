@@ -155,11 +155,19 @@ public final class RegulationComposer {
     }
     Header header = source.texts().get(source.authoritative()).header();
     AvailableClauses available = new AvailableClauses(content, phrases);
+    Diagnostics ofTranslations = isWronglyCounted(source) ? new Diagnostics() : problems;
     List<Aligned.InChapter> aligned =
-        new Aligner(available::print, languages, known::contains, problems).align(source);
+        new Aligner(available::print, languages, known::contains, ofTranslations)
+            .align(source);
     Numberer numberer =
         new Numberer(
-            header.numbering(), source.authoritative(), languages, headers.keySet(), problems);
+            header.numbering(),
+            source.authoritative(),
+            languages,
+            headers.keySet(),
+            new DeadlineNumbers(phrases),
+            ofTranslations,
+            problems);
     return new Regulation(
         source.id(),
         source.authoritative(),
@@ -168,6 +176,21 @@ public final class RegulationComposer {
         annexes(source, header),
         List.of(),
         List.of());
+  }
+
+  /**
+   * Whether a clause is known to have slipped in one of the texts. What a comparison of them finds
+   * follows from it, and goes when it is corrected.
+   */
+  private boolean isWronglyCounted(RegulationSource source) {
+    Set<String> files =
+        source.texts().values().stream()
+            .map(text -> text.at().file().path())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return problems.all().stream()
+        .anyMatch(
+            problem ->
+                problem.rule() == Rule.CLAUSE_NUMBER && files.contains(problem.at().file().path()));
   }
 
   private static List<Annex> annexes(RegulationSource source, Header header) {

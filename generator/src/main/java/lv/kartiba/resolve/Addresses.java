@@ -3,6 +3,7 @@ package lv.kartiba.resolve;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.time.LocalDate;
+import lv.kartiba.model.AudienceId;
 import lv.kartiba.model.ChannelId;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.PageId;
@@ -56,6 +57,26 @@ public record Addresses(Language authoritative) {
     return in(language, "regulations/" + id + ".pdf");
   }
 
+  public String regulationDocx(Language language, RegulationId id) {
+    return in(language, "regulations/" + id + ".docx");
+  }
+
+  /**
+   * Original and translation beside each other: {@code regulations/information-exchange/lv-en.html}.
+   */
+  public String sideBySide(Language language, RegulationId id, Language translation) {
+    return in(language, pair(id, translation) + ".html");
+  }
+
+  /** The same to print; one document for readers of either language. */
+  public String sideBySidePdf(RegulationId id, Language translation) {
+    return pair(id, translation) + ".pdf";
+  }
+
+  private String pair(RegulationId id, Language translation) {
+    return "regulations/" + id + "/" + authoritative + "-" + translation;
+  }
+
   public String regulationXml(Language language, RegulationId id) {
     return in(language, "regulations/" + id + ".xml");
   }
@@ -90,6 +111,12 @@ public record Addresses(Language authoritative) {
     return in(language, "regulations/" + id + "/" + before + "-to-" + after + ".html");
   }
 
+  /** Two editions as one Word document with tracked changes. */
+  public String comparisonDocx(
+      Language language, RegulationId id, LocalDate before, LocalDate after) {
+    return in(language, "regulations/" + id + "/" + before + "-to-" + after + ".docx");
+  }
+
   /** The feed of changes. */
   public String feed(Language language) {
     return in(language, "feed.xml");
@@ -101,6 +128,21 @@ public record Addresses(Language authoritative) {
 
   public String calendar(Language language) {
     return in(language, "calendar.html");
+  }
+
+  /** The calendar month by month. */
+  public String calendarMonths(Language language) {
+    return in(language, "calendar/months.html");
+  }
+
+  /** All dates for calendar programs. */
+  public String calendarFile(Language language) {
+    return in(language, "calendar.ics");
+  }
+
+  /** The dates that concern an audience, for calendar programs. */
+  public String calendarFile(Language language, AudienceId audience) {
+    return in(language, "calendar/" + audience + ".ics");
   }
 
   public String suggestions(Language language) {

@@ -102,6 +102,7 @@ public final class CatalogBuilder {
         content.pages().stream()
             .map(page -> new Page(page.id(), page.menu(), resolve(page.text(), references)))
             .toList(),
+        content.accessibility(),
         content.assets());
   }
 

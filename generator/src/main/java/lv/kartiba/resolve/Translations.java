@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lv.kartiba.model.AccessibilityStatement;
 import lv.kartiba.model.Channel;
 import lv.kartiba.model.ContactPoint;
 import lv.kartiba.model.Content;
@@ -54,6 +55,7 @@ public final class Translations {
     content.channels().forEach(this::channel);
     content.contacts().forEach(this::contact);
     content.events().forEach(this::event);
+    content.accessibility().ifPresent(this::statement);
     items.sort(Comparator.comparing(Item::kind));
     return List.copyOf(items);
   }
@@ -115,6 +117,20 @@ public final class Translations {
     event.place().ifPresent(this::shortText);
     event.audience().ifPresent(this::shortText);
     event.about().ifPresent(this::shortText);
+  }
+
+  private void statement(AccessibilityStatement statement) {
+    shortText(statement.evaluation().by());
+    shortText(statement.evaluation().method());
+    statement.evaluation().report().ifPresent(this::shortText);
+    for (AccessibilityStatement.Barrier barrier : statement.barriers()) {
+      shortText(barrier.what());
+      barrier.alternative().ifPresent(this::shortText);
+    }
+    statement.alternatives().ifPresent(this::shortText);
+    statement.answer().ifPresent(this::shortText);
+    statement.procedure().ifPresent(this::shortText);
+    statement.supervisor().ifPresent(this::shortText);
   }
 
   private void shortText(LocalizedText text) {

@@ -11,11 +11,13 @@ import lv.kartiba.regulation.Annex;
 import lv.kartiba.regulation.Chapter;
 import lv.kartiba.regulation.Clause;
 import lv.kartiba.regulation.ClauseWords;
+import lv.kartiba.regulation.Phrases;
 import lv.kartiba.regulation.Regulation;
 import lv.kartiba.resolve.Permalinks;
 
 /** Chapters, clauses and annexes, each by its permalink and with its own words. */
-record ClauseNodes(Regulation regulation, Language language, Permalinks permalinks) {
+record ClauseNodes(
+    Regulation regulation, Language language, Permalinks permalinks, Phrases phrases) {
 
   List<JsonObject> all() {
     List<JsonObject> parts = new ArrayList<>();
@@ -37,13 +39,14 @@ record ClauseNodes(Regulation regulation, Language language, Permalinks permalin
 
   private JsonObject clause(Clause clause) {
     ClauseWords words = clause.in(language);
-    boolean deleted = words.deleted().isPresent();
-    List<Block> own = new ArrayList<>(deleted ? List.of() : words.body());
-    own.addAll(deleted ? List.of() : words.after());
+    List<Block> own = new ArrayList<>(words.printedBody());
+    own.addAll(words.printedAfter());
+    Optional<String> note = words.repealNote(phrases).or(() -> words.amendmentNote(phrases));
     JsonObject node =
         part(clause.anchor(), clause.number().printed(), words.language())
-            .text("text", filled(PlainText.ofBlocks(own)));
-    if (deleted) {
+            .text("text", filled(PlainText.ofBlocks(own)))
+            .text("creativeWorkStatus", note);
+    if (words.deleted().isPresent()) {
       node.with("legislationLegalForce", LinkedData.word("NotInForce"));
     }
     return node.items("hasPart", clause.children().stream().map(this::clause).toList());

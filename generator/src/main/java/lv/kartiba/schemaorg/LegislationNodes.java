@@ -6,6 +6,7 @@ import java.util.Optional;
 import lv.kartiba.engine.json.JsonObject;
 import lv.kartiba.model.Header;
 import lv.kartiba.model.Language;
+import lv.kartiba.regulation.Phrases;
 import lv.kartiba.regulation.Regulation;
 import lv.kartiba.resolve.Addresses;
 import lv.kartiba.resolve.Catalog;
@@ -50,9 +51,13 @@ public record LegislationNodes(
     return act;
   }
 
-  /** The regulation with all its clauses. */
-  public JsonObject whole() {
-    ClauseNodes clauses = new ClauseNodes(regulation, language, permalinks);
+  /**
+   * The regulation with all its clauses.
+   *
+   * @param phrases around the notes on changes
+   */
+  public JsonObject whole(Phrases phrases) {
+    ClauseNodes clauses = new ClauseNodes(regulation, language, permalinks, phrases);
     return act().items("hasPart", clauses.all());
   }
 
@@ -95,6 +100,10 @@ public record LegislationNodes(
     List<JsonObject> encodings = new ArrayList<>();
     encodings.add(encoding("text/html", addresses.regulation(language, regulation.id())));
     encodings.add(encoding("application/pdf", addresses.regulationPdf(language, regulation.id())));
+    encodings.add(
+        encoding(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            addresses.regulationDocx(language, regulation.id())));
     encodings.add(
         encoding("application/akn+xml", addresses.regulationXml(language, regulation.id())));
     return encodings;

@@ -61,6 +61,13 @@ public final class SourceFile implements Comparable<SourceFile> {
     return new Position(this, line + 1, safe - starts[line] + 1);
   }
 
+  /** The offset from 0 of the character at a place of this file; the end where it is past it. */
+  public int offset(Position place) {
+    int[] starts = lineStarts();
+    int line = Math.min(place.line(), starts.length);
+    return Math.min(starts[line - 1] + place.column() - 1, text().length());
+  }
+
   /** The place with this line and column, both from 1. */
   public Position at(int line, int column) {
     return new Position(this, Math.max(1, line), Math.max(1, column));

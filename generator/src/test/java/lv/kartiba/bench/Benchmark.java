@@ -20,12 +20,14 @@ class Benchmark {
   private static final int COLD_RUNS = 5;
   private static final int WARM_BUILDS = 6;
 
+  /** Points, each with two sub-clauses. */
+  private static final int LONG_ACT = 167;
+
   @TempDir Path folder;
 
   @Test
   void schoolsOfSeveralSizes() throws Exception {
-    List<String> maven =
-        List.of(Project.text(Project.root().resolve(".mvn/jvm.config")).strip().split("\\s+"));
+    List<String> maven = maven();
     System.out.printf(
         Locale.ROOT,
         "%n%-16s %7s %7s %8s %8s %8s %9s  %s%n",
@@ -39,12 +41,28 @@ class Benchmark {
     }
   }
 
+  @Test
+  void documents() throws Exception {
+    Path longAct = folder.resolve("long");
+    Corpus.ofPoints(LONG_ACT).writeTo(longAct);
+    System.out.println("\nThe sample's documents; wall / CPU ms");
+    System.out.println(run(maven(), DocumentsOnce.class, Project.root(), "20"));
+    System.out.println("\nA regulation of 501 clauses");
+    System.out.println(run(maven(), DocumentsOnce.class, longAct, "6"));
+  }
+
+  private static List<String> maven() {
+    return List.of(Project.text(Project.root().resolve(".mvn/jvm.config")).strip().split("\\s+"));
+  }
+
   private void measure(String name, List<String> options, Path school, int builds)
       throws Exception {
     Path site = folder.resolve("site");
     List<String[]> runs = new ArrayList<>();
     for (int i = 0; i < (builds == 1 ? COLD_RUNS : 1); i++) {
-      String[] lines = run(options, school, site, builds).split("\n");
+      String times = Integer.toString(builds);
+      String[] lines =
+          run(options, BuildOnce.class, school, site.toString(), times).split("\n");
       runs.add(lines[lines.length - 1].split(" ", 5));
     }
     runs.sort(Comparator.comparingLong(run -> Long.parseLong(run[2])));
@@ -59,7 +77,8 @@ class Benchmark {
         files / wall, median[4]);
   }
 
-  private static String run(List<String> options, Path school, Path site, int builds)
+  private static String run(
+      List<String> options, Class<?> program, Path school, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -69,10 +88,9 @@ class Benchmark {
             "-cp",
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             "-Dorg.freemarker.loggerLibrary=none",
-            BuildOnce.class.getName(),
-            school.toString(),
-            site.toString(),
-            Integer.toString(builds)));
+            program.getName(),
+            school.toString()));
+    command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String out = new String(process.getInputStream().readAllBytes(), "UTF-8");
     if (process.waitFor() != 0) {

@@ -26,7 +26,15 @@ final class Corpus {
    * @param pages from 100 to 15,000
    */
   static Corpus ofPages(int pages) {
-    Size size = Size.ofPages(pages);
+    return of(Size.ofPages(pages));
+  }
+
+  /** A school whose regulation has so many points. */
+  static Corpus ofPoints(int points) {
+    return of(new Size(points, 40, 10, points));
+  }
+
+  private static Corpus of(Size size) {
     SortedMap<String, String> files = new TreeMap<>(new CorpusFacts(size).files());
     files.putAll(new CorpusTexts(size).files());
     return new Corpus(files);

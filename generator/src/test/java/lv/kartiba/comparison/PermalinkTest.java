@@ -117,7 +117,7 @@ class PermalinkTest {
     return anchors;
   }
 
-  private static void amend(Tree tree, Random random) {
+  static void amend(Tree tree, Random random) {
     for (int step = 0; step < 3; step++) {
       List<Node> list = tree.lists().get(random.nextInt(tree.lists().size()));
       if (list.size() > 1 && random.nextInt(3) == 0) {
@@ -130,7 +130,7 @@ class PermalinkTest {
     }
   }
 
-  private static String markdown(Tree tree) {
+  static String markdown(Tree tree) {
     List<String> lines = new ArrayList<>();
     for (Node chapter : tree.chapters) {
       lines.add("\n# " + chapter.words + "\n");

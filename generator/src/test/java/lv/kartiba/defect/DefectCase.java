@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lv.kartiba.testing.SchoolFiles;
+import lv.kartiba.testing.SchoolRead;
 
 /**
  * Some files of a school with slips in them. A file begins with {@code ---} and its path, its lines
@@ -78,6 +79,20 @@ record DefectCase(
   SchoolFiles school() {
     return in(
         title.endsWith("(in two languages)") ? SchoolFiles.bilingual() : SchoolFiles.small());
+  }
+
+  /** What every rule says about the case. */
+  SchoolRead checked() {
+    return careful().check();
+  }
+
+  /** The small school in which every rule finds nothing, with these files in it. */
+  SchoolFiles careful() {
+    boolean two = title.endsWith("(in two languages)");
+    SchoolFiles school = two ? SchoolFiles.bilingual() : SchoolFiles.small();
+    String office = two ? "{lv: Lietvedība, en: Office}" : "Lietvedība";
+    String contacts = "office: {title: " + office + ", phones: [\"+371 60000000\"]}\n";
+    return in(school.with("content/contacts.yml", contacts));
   }
 
   /** A line with its invisible characters. */

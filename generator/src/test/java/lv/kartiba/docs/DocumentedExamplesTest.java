@@ -77,7 +77,7 @@ class DocumentedExamplesTest {
   @Test
   void theYamlOfThePageCanBeWritten() {
     List<String> errors = new ArrayList<>();
-    for (String name : List.of("topics.yml", "channels.yml", "contacts.yml", "calendar.yml")) {
+    for (String name : List.of("topics.yml", "channels.yml", "contacts.yml", "calendar.yml", "accessibility.yml")) {
       DocPage.Part example =
           FORMAT.under(name).stream()
               .filter(part -> part.kind().equals("yaml"))

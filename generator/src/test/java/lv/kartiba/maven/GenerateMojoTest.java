@@ -114,7 +114,7 @@ class GenerateMojoTest {
 
   private void generate(Path site, boolean strict) throws Exception {
     GenerateMojo.generate(
-        new BuildRequest(folder, folder.resolve("templates"), site, strict), log);
+        new BuildRequest(folder, folder.resolve("templates"), site, strict), "en", log);
   }
 
   private void school(String channel) throws IOException {

@@ -39,12 +39,13 @@ class StagingTest {
     }
   }
 
-  /** Everything beside and in the site, by path. */
+  /** Everything beside and in the site but its mark, by path. */
   private Map<String, String> files() {
     Map<String, String> files = new TreeMap<>();
     for (Path file : Project.files(folder)) {
       files.put(folder.relativize(file).toString(), Project.text(file));
     }
+    files.remove("site/" + Staging.MARK);
     return files;
   }
 
@@ -74,6 +75,23 @@ class StagingTest {
         assertThrows(Staging.ForeignFolderException.class, () -> Staging.begin(site));
     assertEquals(site.toAbsolutePath(), refused.folder());
     assertEquals(Map.of("site/thesis.docx", "years of work"), files());
+  }
+
+  @Test
+  void aSiteThatSomethingElseMadeIsRefusedAndKept() throws IOException {
+    Files.createDirectories(site);
+    Files.writeString(site.resolve("index.html"), "years of work");
+    assertThrows(Staging.ForeignFolderException.class, () -> Staging.begin(site));
+    assertEquals(Map.of("site/index.html", "years of work"), files());
+  }
+
+  @Test
+  void aSiteFromBeforeThereWasAMarkIsReplaced() throws IOException {
+    Files.createDirectories(site);
+    Files.writeString(site.resolve("index.html"), "1");
+    Files.writeString(site.resolve("data.schema.json"), "1");
+    publish("index.html", "2");
+    assertEquals(Map.of("site/index.html", "2"), files());
   }
 
   @Test

@@ -275,8 +275,8 @@ class OddSchoolsTest {
     String said = String.join("\n", site.problems());
     String used = said.replaceAll("(?s).*the site uses (#......) instead.*", "$1");
     assertTrue(said.contains("the colour #ffee00 is hard to read on a light ground"), said);
-    assertTrue(site.text("assets/site.css").contains("--accent:" + used), said);
-    assertTrue(site.text("assets/site.css").contains("--accent:#ffee00"));
+    assertTrue(site.assetText("site.css").contains("--accent:" + used), said);
+    assertTrue(site.assetText("site.css").contains("--accent:#ffee00"));
   }
 
   @Test

@@ -23,17 +23,6 @@ class SampleInBrowserTest {
   private static final String WIDER =
       "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-  @Test
-  void everyPageIsAccessible() {
-    List<String> problems = new ArrayList<>();
-    Tab tab = Browser.tab();
-    for (String page : SampleSite.pages()) {
-      tab.open(file(page));
-      Axe.violations(tab).forEach(problem -> problems.add(page + ": " + problem));
-    }
-    assertEquals(List.of(), problems);
-  }
-
   @ParameterizedTest
   @MethodSource("lv.kartiba.site.SampleSiteTest#kinds")
   void everyKindOfPageIsAccessibleOnAPhoneAndInTheDark(String page) {

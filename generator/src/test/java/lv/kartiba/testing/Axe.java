@@ -29,10 +29,19 @@ public final class Axe {
 
   private Axe() {}
 
+  /** Words on the open page that cannot be told from their ground in the colours now shown. */
+  public static List<String> contrast(Tab tab) {
+    return run(tab, RUN.replaceAll("(?s)runOnly: .*?resultTypes", "runOnly: ['color-contrast'], resultTypes"));
+  }
+
   /** What the open page breaks: rule, element and reason; empty where all is well. */
   public static List<String> violations(Tab tab) {
+    return run(tab, RUN);
+  }
+
+  private static List<String> run(Tab tab, String script) {
     tab.evaluate("typeof axe === 'object' ? 0 : (() => {" + SCRIPT + "})() ?? 0");
-    return tab.evaluate(RUN).list().stream().map(Json::text).toList();
+    return tab.evaluate(script).list().stream().map(Json::text).toList();
   }
 
   private static String script() {

@@ -124,7 +124,10 @@ public final class LinkCheck {
     if (!says && !host.isEmpty() && address.matches("(?i)(https?:)?//\\Q" + host + "\\E(/.*)?")) {
       problems.add(page + ": " + address + " spells out the way to our own site");
     }
-    if (!address.matches("(?i)(https?://[^/].*|mailto:.+@.+|tel:[+0-9].*)")) {
+    boolean calendar =
+        address.startsWith("webcal://")
+            && files.stream().filter(f -> f.endsWith(".ics")).anyMatch(f -> address.endsWith("/" + f));
+    if (!calendar && !address.matches("(?i)(https?://[^/].*|mailto:.+@.+|tel:[+0-9].*)")) {
       problems.add(page + ": " + address + " is not an address");
     }
   }

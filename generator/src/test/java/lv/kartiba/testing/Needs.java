@@ -3,6 +3,8 @@ package lv.kartiba.testing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,6 +12,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Decides whether a test can run here: runs, is skipped with a sentence, or fails with it. */
 final class Needs implements ExecutionCondition {
+  private static final Set<String> SAID = new ConcurrentSkipListSet<>();
 
   /** The real schools' regulations, whether or not they are there. */
   static Path originals() {
@@ -23,6 +26,10 @@ final class Needs implements ExecutionCondition {
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    return said(evaluate(context));
+  }
+
+  private static ConditionEvaluationResult evaluate(ExtensionContext context) {
     if (isMarked(context, NeedsOriginals.class) && !Files.isDirectory(originals())) {
       return ConditionEvaluationResult.disabled("no folder ../shared/originals beside the project");
     }
@@ -41,6 +48,15 @@ final class Needs implements ExecutionCondition {
     return missing
         .map(program -> missing(program, Programs.areRequired()))
         .orElse(ConditionEvaluationResult.enabled("everything is here"));
+  }
+
+  /** Says on the console why tests are skipped, each reason once: few read the reports. */
+  static ConditionEvaluationResult said(ConditionEvaluationResult result) {
+    result
+        .getReason()
+        .filter(reason -> result.isDisabled() && SAID.add(reason))
+        .ifPresent(reason -> System.out.println("[INFO] Tests are skipped: " + reason));
+    return result;
   }
 
   static ConditionEvaluationResult missing(String program, boolean required) {

@@ -97,6 +97,11 @@ public record PrintedRegulation(
 
   /** The words of each page, line by line. */
   public List<List<String>> lines() {
+    return linesOf(pdf);
+  }
+
+  /** The words of each page of any document, line by line. */
+  public static List<List<String>> linesOf(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       List<List<String>> pages = new ArrayList<>();
       PDFTextStripper stripper = new PDFTextStripper();
@@ -132,9 +137,7 @@ public record PrintedRegulation(
    * translation says of itself.
    */
   public String readWords() {
-    StringBuilder words = new StringBuilder();
-    collect(tags().root(), words);
-    String text = spaced(words.toString());
+    String text = wordsIn(tags());
     String contents = " " + site.messages().text(language, "regulation.contents") + " ";
     int from = text.indexOf(contents);
     if (from >= 0) {
@@ -143,6 +146,13 @@ public record PrintedRegulation(
       text = text.substring(0, from + 1) + text.substring(afterContents);
     }
     return text;
+  }
+
+  /** The words a screen reader reads in any document, without the dashes of bullets. */
+  public static String wordsIn(TagTree tags) {
+    StringBuilder words = new StringBuilder();
+    collect(tags.root(), words);
+    return spaced(words.toString());
   }
 
   /** Numbers and titles of the chapters that have a heading. */

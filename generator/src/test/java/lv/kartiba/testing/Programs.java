@@ -37,6 +37,9 @@ public final class Programs {
 
   /** How to get a program, for example {@code apt-get install poppler-utils}. */
   public static String howToGet(String name) {
+    if (name.equals("yaml-language-server")) {
+      return "npm install --global " + name;
+    }
     return "apt-get install " + PACKAGES.getOrDefault(name, name);
   }
 

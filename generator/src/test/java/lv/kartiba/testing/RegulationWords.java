@@ -61,11 +61,13 @@ public final class RegulationWords {
     ClauseWords own = clause.in(language);
     words.add(clause.number().printed());
     words.add(own.deleted().isPresent() ? "" : PlainText.ofBlocks(own.body()));
+    own.deleted().ifPresent(note -> note(own, "clause.deleted", note));
     boolean missing = own.status() == Status.MISSING;
     clause.children().forEach(child -> add(child, missing));
-    words.add(own.deleted().isPresent() ? "" : PlainText.ofBlocks(own.after()));
-    own.amended().ifPresent(note -> note(own, "clause.amended", note));
-    own.deleted().ifPresent(note -> note(own, "clause.deleted", note));
+    if (own.deleted().isEmpty()) {
+      words.add(PlainText.ofBlocks(own.after()));
+      own.amended().ifPresent(note -> note(own, "clause.amended", note));
+    }
     if (missing && !saidToBeMissing) {
       words.add(site.messages().text(language, "print.clause-missing"));
     }

@@ -32,6 +32,11 @@ public final class SampleSite {
     return Project.text(folder().resolve(path));
   }
 
+  /** The path of a style sheet or script by the name it has in {@code templates/assets/}. */
+  public static String asset(String name) {
+    return SchoolSite.asset(folder(), name);
+  }
+
   private static final class Built {
     private static final Path FOLDER = Project.generator().resolve("target/sample-site");
     private static final BuildResult RESULT =

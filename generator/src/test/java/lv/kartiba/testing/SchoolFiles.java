@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -113,11 +114,20 @@ public final class SchoolFiles {
 
   /** Reads the files as a build does. */
   public SchoolRead read() {
+    return read(SchoolRead::of);
+  }
+
+  /** Reads the files and checks them against every rule. */
+  public SchoolRead check() {
+    return read(SchoolRead::thoroughly);
+  }
+
+  private SchoolRead read(Function<Path, SchoolRead> reader) {
     try {
       Path folder = Files.createTempDirectory("school");
       try {
         write(folder);
-        return SchoolRead.of(folder);
+        return reader.apply(folder);
       } finally {
         delete(folder);
       }
@@ -136,7 +146,8 @@ public final class SchoolFiles {
     return SchoolSite.of(folder);
   }
 
-  private void write(Path folder) throws IOException {
+  /** Writes the files into a folder, beside those that are there. */
+  public void write(Path folder) throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());

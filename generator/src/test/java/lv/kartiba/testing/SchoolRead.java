@@ -1,6 +1,7 @@
 package lv.kartiba.testing;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import lv.kartiba.diagnostic.DiagnosticText;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Severity;
 import lv.kartiba.lint.Lints;
+import lv.kartiba.lint.SchoolJudgement;
 import lv.kartiba.load.ContentReader;
 import lv.kartiba.model.Content;
 import lv.kartiba.model.Language;
@@ -32,6 +34,9 @@ import lv.kartiba.template.TemplateSource;
  */
 public record SchoolRead(Optional<Catalog> catalog, List<Diagnostic> diagnostics) {
   public static final Language LV = new Language("lv");
+  /** The day on which tests hold dates against today. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
+
   public static final Language EN = new Language("en");
 
   /** Reads, composes and checks as a build does. */
@@ -40,6 +45,21 @@ public record SchoolRead(Optional<Catalog> catalog, List<Diagnostic> diagnostics
     Optional<Content> content = ContentReader.read(folder, problems);
     Optional<Catalog> catalog = content.map(read -> link(read, problems));
     catalog.ifPresent(linked -> Lints.check(linked, problems));
+    return new SchoolRead(catalog, problems.all());
+  }
+
+  /** Reads, composes and checks against every rule, on the first day of a school year. */
+  static SchoolRead thoroughly(Path folder) {
+    Diagnostics problems = new Diagnostics();
+    Optional<Content> content = ContentReader.read(folder, problems);
+    Optional<Catalog> catalog = content.map(read -> link(read, problems));
+    catalog.ifPresent(
+        linked -> {
+          SchoolJudgement judgement = SchoolJudgement.of(linked);
+          problems.judge(judgement);
+          Lints.thorough(linked, TODAY, problems);
+          judgement.reportUnused(problems, false);
+        });
     return new SchoolRead(catalog, problems.all());
   }
 

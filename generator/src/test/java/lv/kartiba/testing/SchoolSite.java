@@ -40,6 +40,22 @@ public record SchoolSite(BuildResult result, Path folder) {
         .toList();
   }
 
+  /** The text of a style sheet or script by the name it has in {@code templates/assets/}. */
+  public String assetText(String name) {
+    return text(asset(folder, name));
+  }
+
+  static String asset(Path folder, String name) {
+    int dot = name.lastIndexOf('.');
+    String pattern =
+        "assets/\\Q" + name.substring(0, dot) + "\\E\\.[0-9a-f]{10}\\Q" + name.substring(dot) + "\\E";
+    return Project.files(folder).stream()
+        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+        .filter(path -> path.matches(pattern))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no " + name + " in " + folder));
+  }
+
   public boolean has(String path) {
     return Files.exists(folder.resolve(path));
   }

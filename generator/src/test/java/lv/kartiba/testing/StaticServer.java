@@ -8,6 +8,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +17,7 @@ import java.util.concurrent.Executors;
 /**
  * Serves a folder the way a plain web host does, under a path such as {@code /skola/info/}.
  *
- * <p>What is not there is answered with status 404 and the folder's {@code 404.html}.
+ * <p>Headers are those of the folder's file {@code _headers}, if there is one. What is not there is answered with status 404 and the folder's {@code 404.html}.
  */
 public final class StaticServer implements AutoCloseable {
   private static final Map<String, String> TYPES =
@@ -30,6 +32,7 @@ public final class StaticServer implements AutoCloseable {
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("ics", "text/calendar; charset=utf-8"),
           Map.entry("pdf", "application/pdf"),
+          Map.entry("webmanifest", "application/manifest+json"),
           Map.entry("woff2", "font/woff2"));
 
   private final HttpServer server;
@@ -74,6 +77,8 @@ public final class StaticServer implements AutoCloseable {
         file = file.resolve("index.html");
       }
       if (file.normalize().startsWith(folder) && Files.isRegularFile(file)) {
+        headers(asked.substring(path.length() - 1))
+            .forEach(header -> exchange.getResponseHeaders().set(header.get(0), header.get(1)));
         send(exchange, 200, file);
       } else if (Files.exists(folder.resolve("404.html"))) {
         send(exchange, 404, folder.resolve("404.html"));
@@ -81,6 +86,22 @@ public final class StaticServer implements AutoCloseable {
         exchange.sendResponseHeaders(404, -1);
       }
     }
+  }
+
+  /** What the folder's file {@code _headers} says of an address, name and value of each. */
+  private List<List<String>> headers(String address) throws IOException {
+    List<List<String>> headers = new ArrayList<>();
+    Path file = folder.resolve("_headers");
+    boolean meant = false;
+    for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+      if (!line.startsWith(" ")) {
+        meant = line.equals("/*") || line.equals(address);
+      } else if (meant) {
+        int colon = line.indexOf(':');
+        headers.add(List.of(line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
+      }
+    }
+    return headers;
   }
 
   private static void send(HttpExchange exchange, int status, Path file) throws IOException {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -20,6 +21,7 @@ public final class Tab {
   private volatile CompletableFuture<Boolean> loaded = new CompletableFuture<>();
   private Wishes wishes = Wishes.NONE;
   private boolean scripts = true;
+  private Optional<String> clock = Optional.empty();
 
   Tab(DevTools devTools, String session) {
     this.devTools = devTools;
@@ -99,6 +101,70 @@ public final class Tab {
     scripts = wanted;
     send("Emulation.setScriptExecutionDisabled", Map.of("value", !wanted));
     return this;
+  }
+
+  /** Lets the pages that are opened from now on believe it is noon of this day: 2026-11-25. */
+  public Tab today(String day) {
+    forgetToday();
+    String script =
+        "(Real => { window.Date = class extends Real { constructor(...given) {"
+            + " given.length ? super(...given) : super('" + day + "T12:00:00'); } }; })(Date)";
+    clock =
+        Optional.of(
+            send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier")
+                .text());
+    return this;
+  }
+
+  private void forgetToday() {
+    clock.ifPresent(
+        id -> send("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id)));
+    clock = Optional.empty();
+  }
+
+  /** Clicks where a finger would, on the middle of what a selector finds, and waits for a new page. */
+  public Tab tap(String selector) {
+    String found = "document.querySelector(" + quoted(selector) + ")";
+    evaluate(found + ".scrollIntoView({block: 'center', behavior: 'instant'})");
+    Json place =
+        evaluate(
+            "(box => [box.x + box.width / 2, box.y + box.height / 2])("
+                + found
+                + ".getBoundingClientRect())");
+    String onTop =
+        "(top => top === %1$s || %1$s.contains(top) || top.contains(%1$s))"
+            .formatted(found)
+            .concat("(document.elementFromPoint(%s, %s))");
+    double x = place.list().get(0).number();
+    double y = place.list().get(1).number();
+    if (!evaluate(onTop.formatted(x, y)).isTrue()) {
+      throw new AssertionError("something lies over " + selector);
+    }
+    boolean leaves =
+        evaluate(
+                "(link => link !== null && link.href.split('#')[0] !== location.href.split('#')[0])"
+                    + "("
+                    + found
+                    + ".closest('a[href]:not([download])'))")
+            .isTrue();
+    loaded = new CompletableFuture<>();
+    for (String type : List.of("mousePressed", "mouseReleased")) {
+      send(
+          "Input.dispatchMouseEvent",
+          Map.of("type", type, "x", x, "y", y, "button", "left", "clickCount", 1));
+    }
+    if (leaves) {
+      DevTools.await(loaded, selector);
+    }
+    evaluate(
+        "new Promise(done => setTimeout(() => requestAnimationFrame(() =>"
+            + " requestAnimationFrame(done)), 50))");
+    return this;
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   /** Opens a page and waits until it is loaded. */
@@ -197,6 +263,7 @@ public final class Tab {
   Tab reset() {
     desk();
     wish(Wishes.NONE);
+    forgetToday();
     return scripts ? this : scripts(true);
   }
 

@@ -51,20 +51,24 @@ public final class PdfPrinter {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
       log.throwIfAny();
-      return finish(renderer.getPdfDocument(), document);
+      return finish(renderer.getPdfDocument(), document, source.text());
     } catch (IOException e) {
       throw new PdfException("the PDF cannot be written", e);
     }
   }
 
-  private static byte[] finish(PDDocument pdf, PdfDocument document) throws IOException {
+  private static byte[] finish(PDDocument pdf, PdfDocument document, String text)
+      throws IOException {
     try (pdf) {
       StructureTree tree = StructureTree.of(pdf);
       tree.dropEmptyDescriptions();
-      new RepeatedHeaders(pdf, tree).makeArtifacts();
+      PageFurniture furniture = new PageFurniture(pdf, tree);
+      Repeats.find(tree, furniture);
+      furniture.write();
       SrgbProfile.restore(pdf);
       Attachments.add(pdf, document);
       Identity.give(pdf, document);
+      QuotationMarks.restore(pdf, text);
       ByteArrayOutputStream out = new ByteArrayOutputStream(100_000);
       pdf.save(out);
       return out.toByteArray();

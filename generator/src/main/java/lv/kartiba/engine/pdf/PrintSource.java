@@ -43,9 +43,14 @@ final class PrintSource {
 
   /** Every text that will be printed and cannot be drawn completely. */
   List<MissingGlyph> missingGlyphs() {
+    return GlyphCoverage.missing(text());
+  }
+
+  /** Every text that will be printed. */
+  String text() {
     StringBuilder text = new StringBuilder();
     collect(element("body"), text);
-    return GlyphCoverage.missing(text.toString());
+    return text.toString();
   }
 
   private void prepare(PdfDocument document) {

@@ -59,6 +59,17 @@ final class StructureTree {
     return found;
   }
 
+  /** The elements directly below an element, in reading order. */
+  static List<COSDictionary> children(COSDictionary element) {
+    List<COSDictionary> children = new ArrayList<>();
+    for (COSBase kid : kids(element)) {
+      if (kid instanceof COSDictionary child && child.containsKey(COSName.S)) {
+        children.add(child);
+      }
+    }
+    return children;
+  }
+
   /** The pieces of page below an element, in reading order. */
   static List<Piece> pieces(COSDictionary element) {
     List<Piece> pieces = new ArrayList<>();
@@ -103,11 +114,7 @@ final class StructureTree {
 
   private static void walk(COSDictionary element, Consumer<COSDictionary> visitor) {
     visitor.accept(element);
-    for (COSBase kid : kids(element)) {
-      if (kid instanceof COSDictionary child && child.containsKey(COSName.S)) {
-        walk(child, visitor);
-      }
-    }
+    children(element).forEach(child -> walk(child, visitor));
   }
 
   private static List<COSBase> kids(COSDictionary element) {

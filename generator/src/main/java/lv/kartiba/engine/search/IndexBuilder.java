@@ -33,7 +33,7 @@ public final class IndexBuilder {
    */
   public IndexBuilder(Stemmer stemmer, Set<String> stopWords, List<Set<String>> synonyms) {
     this.stemmer = stemmer;
-    this.stopWords = new TreeSet<>(stopWords);
+    this.stopWords = Set.copyOf(stopWords);
     this.synonyms = synonyms.stream().map(this::stems).toList();
   }
 

@@ -16,6 +16,9 @@ public final class Words {
    * {@code eklases}.
    */
   public static List<String> joined(String text) {
+    if (text.indexOf('-') < 0) {
+      return List.of();
+    }
     return HYPHENATED
         .matcher(Folding.fold(text))
         .results()

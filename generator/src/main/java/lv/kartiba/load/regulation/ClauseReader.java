@@ -11,6 +11,7 @@ import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.load.markdown.InlineReader;
 import lv.kartiba.load.markdown.MarkdownContext;
 import lv.kartiba.load.markdown.ProseReader;
+import lv.kartiba.load.markdown.TypedNumber;
 import lv.kartiba.model.RegulationText.ClauseText;
 import lv.kartiba.prose.Block;
 
@@ -28,20 +29,25 @@ final class ClauseReader {
     this.ids = ids;
   }
 
-  /** The clauses of a list. */
+  /** The clauses of a list; a sub-clause that slipped out to it is reported and put back. */
   List<ClauseText> list(OrderedList list, TypedNumbers numbers) {
-    List<ClauseText> clauses = new ArrayList<>();
+    SlippedClauses clauses = new SlippedClauses(numbers);
     for (Node node : list.getChildren()) {
       if (node instanceof OrderedListItem item) {
-        ClauseText clause = clause(item);
-        numbers.check(item, clause.attributes().inserted());
-        clauses.add(clause);
+        TypedNumbers below = new TypedNumbers(context, true);
+        if (clauses.maySlip(item)) {
+          below.resumeAfter(TypedNumber.of(item));
+        }
+        clauses.add(item, clause(item, below), below);
       }
     }
-    return clauses;
+    return clauses.all();
   }
 
-  private ClauseText clause(OrderedListItem item) {
+  /**
+   * @param below looks at the numbers of its sub-clauses
+   */
+  private ClauseText clause(OrderedListItem item, TypedNumbers below) {
     AttributeCollector attributes = new AttributeCollector(context, ids);
     List<Block> body = new ArrayList<>();
     List<ClauseText> children = new ArrayList<>();
@@ -55,7 +61,7 @@ final class ClauseReader {
           context.problems().report(Rule.LIST_WITHOUT_LEAD.at(context.at(list)).underline(2));
         }
         listSeen = true;
-        children.addAll(list(list, new TypedNumbers(context, true)));
+        children.addAll(list(list, below));
       } else {
         block(node, listSeen ? after : body, attributes);
       }

@@ -1,6 +1,8 @@
 package lv.kartiba.load.regulation;
 
+import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ final class TypedNumbers {
 
   private final MarkdownContext context;
   private final boolean nested;
+  private int first;
   private int last;
   private int widest;
   private final Set<Integer> resume = new TreeSet<>();
@@ -36,6 +39,61 @@ final class TypedNumbers {
     afterDirective = true;
   }
 
+  /** A list of which the first item is where it should not be, with this number: it goes on. */
+  void resumeAfter(int number) {
+    resume.add(number + 1);
+  }
+
+  /**
+   * Whether this is no number of this list, but the next one of the list below its last clause: it
+   * does not follow here, or what was read as a list below it counts on from it.
+   */
+  boolean isSlip(OrderedListItem item, int lastBelow, boolean inserted) {
+    int number = TypedNumber.of(item);
+    return last > 0
+        && number == lastBelow + 1
+        && (!follows(number, inserted) || firstBelow(item) == number + 1);
+  }
+
+  private static int firstBelow(OrderedListItem item) {
+    for (Node node : item.getChildren()) {
+      if (node instanceof OrderedList && node.getFirstChild() instanceof OrderedListItem below) {
+        return TypedNumber.of(below);
+      }
+    }
+    return 0;
+  }
+
+  /** Reports a sub-clause that slipped out to this list. */
+  void reportSlip(OrderedListItem item) {
+    context.problems().report(unexpected(item).hint("number-indent", last + ".", indent()));
+  }
+
+  /** Reports a number that comes twice because the first one is that of a slipped sub-clause. */
+  void reportTwice(OrderedListItem item, OrderedListItem slipped) {
+    context
+        .problems()
+        .report(
+            unexpected(item)
+                .hint(
+                    "number-twice",
+                    last + ".",
+                    String.valueOf(context.at(slipped).line()),
+                    (last - 1) + ".",
+                    indent()));
+  }
+
+  private Diagnostic unexpected(OrderedListItem item) {
+    String typed = TypedNumber.of(item) + ".";
+    return Rule.CLAUSE_NUMBER
+        .at(context.at(item), typed, (last + 1) + ".")
+        .underline(typed.length());
+  }
+
+  private String indent() {
+    return String.valueOf(Math.max(4, widest + 1));
+  }
+
   /** Looks at the next number of the list. */
   void check(OrderedListItem item, boolean inserted) {
     int number = TypedNumber.of(item);
@@ -49,6 +107,7 @@ final class TypedNumbers {
     }
     counting |= number > 1;
     afterDirective = false;
+    first = first == 0 ? number : first;
     last = number;
     widest = Math.max(widest, item.getOpeningMarker().length());
   }
@@ -64,19 +123,21 @@ final class TypedNumbers {
   }
 
   private Diagnostic problem(OrderedListItem item, int number) {
-    String typed = number + ".";
     String expected = (last + 1) + ".";
-    Diagnostic problem =
-        Rule.CLAUSE_NUMBER.at(context.at(item), typed, expected).underline(typed.length());
+    Diagnostic problem = unexpected(item);
     boolean wrapped = number >= NO_YEAR || nested && last == 0;
     if (wrapped) {
       return problem.hint("number-wrapped", String.valueOf(number));
     }
     if (number == 1 && last > 0) {
-      String spaces = String.valueOf(Math.max(4, widest + 1));
-      return problem.hint("number-indent", last + ".", spaces);
+      return problem.hint("number-indent", last + ".", indent());
     }
     return problem.hint("number-expected", expected, String.valueOf(number));
+  }
+
+  /** The first number, if there is one. */
+  Optional<Integer> first() {
+    return first == 0 ? Optional.empty() : Optional.of(first);
   }
 
   /** The last number so far, if there is one. */

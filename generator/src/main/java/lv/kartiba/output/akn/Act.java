@@ -24,6 +24,7 @@ record Act(
     Language language,
     WorkUri uri,
     ElementIds ids,
+    Versions versions,
     PrintedHead head,
     Permalinks permalinks) {
 
@@ -35,6 +36,7 @@ record Act(
         language,
         WorkUri.of(regulation, school),
         ElementIds.of(regulation),
+        Versions.of(regulation, site.catalog()),
         PrintedHead.of(regulation, school, language, site.messages()),
         Permalinks.from(site.catalog(), path));
   }

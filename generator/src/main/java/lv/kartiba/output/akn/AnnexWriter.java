@@ -19,7 +19,7 @@ record AnnexWriter(Act act, XmlWriter xml, ProseWriter prose) {
   private void annex(Annex annex) {
     String id = act.ids().of(annex.anchor());
     String foreign = act.foreign(annex.language(act.language()));
-    xml.open("attachment", "eId", id, "wId", annex.anchor());
+    xml.open("attachment", "eId", id, "wId", act.versions().name(annex.anchor()));
     xml.open("doc", "name", "pielikums");
     new MetaWriter(act, xml).write(annex, id);
     xml.open("preface", "eId", id + "__preface");

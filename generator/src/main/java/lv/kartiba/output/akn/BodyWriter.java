@@ -2,6 +2,7 @@ package lv.kartiba.output.akn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lv.kartiba.engine.xml.XmlWriter;
 import lv.kartiba.prose.Block;
@@ -13,8 +14,8 @@ import lv.kartiba.regulation.Status;
 /**
  * Writes chapters and clauses.
  *
- * <p>Each has two names: its eId follows its number, its wId is the anchor of its permalink. Where
- * the school gave an id, the wId stays when the clause is numbered anew.
+ * <p>Each has two names: its eId follows its number, its wId is what it was called first: the
+ * anchor of its permalink in the version in which it came.
  */
 record BodyWriter(Act act, XmlWriter xml, ProseWriter prose) {
 
@@ -28,7 +29,7 @@ record BodyWriter(Act act, XmlWriter xml, ProseWriter prose) {
     boolean heading = ElementIds.hasHeading(chapter);
     if (heading) {
       String id = act.ids().of(chapter.anchor());
-      xml.open("chapter", "eId", id, "wId", chapter.anchor());
+      xml.open("chapter", "eId", id, "wId", act.versions().name(chapter.anchor()));
       if (!chapter.printedNumber().isEmpty()) {
         xml.line("num", chapter.printedNumber());
       }
@@ -53,24 +54,30 @@ record BodyWriter(Act act, XmlWriter xml, ProseWriter prose) {
     xml.open(
         ElementIds.kind(clause).element(),
         "eId", id,
-        "wId", clause.anchor(),
+        "wId", act.versions().name(clause.anchor()),
         "class", words.status() == Status.OUTDATED ? "outdated" : "",
         "status", status(words),
         "xml:lang", saidToBeMissing ? "" : act.foreign(words.language()));
     xml.line("num", clause.number().printed());
-    boolean deleted = words.deleted().isPresent();
-    List<Block> body = deleted ? List.of() : words.body();
-    List<Block> after = deleted ? List.of() : words.after();
-    List<Note> notes = notes(words, missing && !saidToBeMissing);
+    List<Note> repealed = notes(words.repealNote(act.site().messages()));
+    List<Note> notes = new ArrayList<>(notes(words.amendmentNote(act.site().messages())));
+    if (missing && !saidToBeMissing) {
+      notes.add(new Note(act.text("print.clause-missing"), act.language().code()));
+    }
     if (clause.children().isEmpty()) {
-      words("content", id + "__content", Stream.of(body, after), notes);
+      notes.addAll(0, repealed);
+      words(
+          "content",
+          id + "__content",
+          Stream.of(words.printedBody(), words.printedAfter()),
+          notes);
     } else {
-      if (!body.isEmpty()) {
-        words("intro", id + "__intro", Stream.of(body), List.of());
+      if (!words.printedBody().isEmpty() || !repealed.isEmpty()) {
+        words("intro", id + "__intro", Stream.of(words.printedBody()), repealed);
       }
       clause.children().forEach(child -> clause(child, missing));
-      if (!after.isEmpty() || !notes.isEmpty()) {
-        words("wrapUp", id + "__wrapup", Stream.of(after), notes);
+      if (!words.printedAfter().isEmpty() || !notes.isEmpty()) {
+        words("wrapUp", id + "__wrapup", Stream.of(words.printedAfter()), notes);
       }
     }
     xml.close();
@@ -99,19 +106,9 @@ record BodyWriter(Act act, XmlWriter xml, ProseWriter prose) {
     xml.close();
   }
 
-  /** Notes on changes, in the words' language; and that the translation lacks the clause. */
-  private List<Note> notes(ClauseWords words, boolean saysMissing) {
-    List<Note> notes = new ArrayList<>();
-    words.amended().ifPresent(note -> notes.add(note(words, "clause.amended", note)));
-    words.deleted().ifPresent(note -> notes.add(note(words, "clause.deleted", note)));
-    if (saysMissing) {
-      notes.add(new Note(act.text("print.clause-missing"), act.language().code()));
-    }
-    return notes;
-  }
-
-  private Note note(ClauseWords words, String key, String note) {
-    return new Note(act.site().messages().text(words.language(), key, note), "");
+  /** A note on a change, in the words' language. */
+  private static List<Note> notes(Optional<String> note) {
+    return note.map(text -> new Note(text, "")).stream().toList();
   }
 
   /** A remark that is no part of the text; with its language where that is not the clause's. */

@@ -112,8 +112,11 @@ record MetaWriter(Act act, XmlWriter xml) {
     xml.open("lifecycle", "source", SCHOOL);
     event("eref_1", act.uri().date(), "generation", "");
     header.effective().ifPresent(day -> event("eref_2", day, "", "#" + IN_FORCE));
-    String next = header.effective().isPresent() ? "eref_3" : "eref_2";
-    header.updated().ifPresent(update -> event(next, update.value(), "amendment", ""));
+    int next = header.effective().isPresent() ? 3 : 2;
+    for (LocalDate day : act.versions().amendments()) {
+      event("eref_" + next, day, "amendment", "");
+      next++;
+    }
     xml.close();
   }
 

@@ -3,6 +3,7 @@ package lv.kartiba.output.data;
 import java.util.List;
 import lv.kartiba.engine.json.Json;
 import lv.kartiba.engine.json.JsonObject;
+import lv.kartiba.model.Audience;
 import lv.kartiba.model.Group;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.School;
@@ -32,6 +33,9 @@ record SchoolData(Site site) {
         .texts("languages", languages.stream().map(Language::code).toList())
         .with("school", school(texts))
         .with("groups", all(catalog.config().groups().stream().map(g -> group(g, texts)).toList()))
+        .with(
+            "audiences",
+            all(catalog.config().audiences().stream().map(a -> audience(a, texts)).toList()))
         .with("topics", all(catalog.publicTopics().stream().map(things::topic).toList()))
         .with("channels", all(catalog.publicChannels().stream().map(things::channel).toList()))
         .with("contacts", all(published.contacts().stream().map(things::contact).toList()))
@@ -63,5 +67,11 @@ record SchoolData(Site site) {
     return new JsonObject()
         .text("id", group.id().value())
         .with("title", texts.of(group.title()));
+  }
+
+  private static JsonObject audience(Audience audience, Texts texts) {
+    return new JsonObject()
+        .text("id", audience.id().value())
+        .with("title", texts.of(audience.title()));
   }
 }

@@ -3,6 +3,7 @@ package lv.kartiba.output.data;
 import java.util.Optional;
 import lv.kartiba.engine.json.JsonObject;
 import lv.kartiba.model.Access;
+import lv.kartiba.model.AudienceId;
 import lv.kartiba.model.Channel;
 import lv.kartiba.model.ContactPoint;
 import lv.kartiba.model.Language;
@@ -17,6 +18,7 @@ record ThingData(Published published, Texts texts, Permalinks permalinks) {
         .text("id", topic.id().value())
         .with("title", texts.of(topic.title()))
         .text("group", topic.group().value())
+        .texts("audiences", topic.audiences().stream().map(AudienceId::value).toList())
         .text("partOf", published.topic(topic.partOf()))
         .text("direction", topic.direction().id())
         .with("keywords", keywords(topic))

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import lv.kartiba.model.Event;
 import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
+import lv.kartiba.output.html.CalendarView.Month;
+import lv.kartiba.output.html.CalendarView.Year;
 import lv.kartiba.resolve.Catalog;
 
 /** The calendar of the school year as a list. */
@@ -23,30 +25,52 @@ record CalendarPage(PageMaker make) {
 
   private CalendarView view(PageContext context) {
     Events events = new Events(context);
-    List<Event> once = new ArrayList<>(catalog().content().events());
+    List<Event> once = new ArrayList<>(Events.takingPlace(catalog().content().events()));
     List<Event> series = once.stream().filter(Events::isSeries).toList();
     once.removeAll(series);
-    Map<String, List<EventView>> byMonth = new TreeMap<>();
-    for (EventView event : events.of(once)) {
-      byMonth.computeIfAbsent(event.date().substring(0, 7), m -> new ArrayList<>()).add(event);
-    }
-    Dates dates = new Dates(context);
-    List<CalendarView.Month> months = new ArrayList<>();
-    byMonth.forEach(
-        (month, list) ->
-            months.add(
-                new CalendarView.Month(
-                    "month_" + month, dates.monthAndYear(LocalDate.parse(month + "-01")), list)));
     return new CalendarView(
         make.shell(
             context,
             new Head(
-                context.text("calendar.title"),
-                context.text("calendar.description"),
-                Section.CALENDAR,
-                l -> catalog().addresses().calendar(l))),
+                    context.text("calendar.title"),
+                    context.text("calendar.description"),
+                    Section.CALENDAR,
+                    l -> catalog().addresses().calendar(l))
+                .alsoAs(
+                    List.of(
+                        new Head.Alternate(
+                            catalog().addresses().calendarFile(context.language()),
+                            "text/calendar")))),
+        context.to(catalog().addresses().calendarMonths(context.language())),
+        Filter.ofAudiences(context),
+        new Subscriptions(context).all(),
         series.stream().map(events::series).toList(),
-        months);
+        years(events.of(once), new Dates(context)));
+  }
+
+  private static List<Year> years(List<EventView> events, Dates dates) {
+    Map<String, Map<String, List<EventView>>> byYear = new TreeMap<>();
+    for (EventView event : events) {
+      byYear
+          .computeIfAbsent(event.date().substring(0, 4), year -> new TreeMap<>())
+          .computeIfAbsent(event.date().substring(0, 7), month -> new ArrayList<>())
+          .add(event);
+    }
+    List<Year> years = new ArrayList<>();
+    byYear.forEach(
+        (year, months) ->
+            years.add(
+                new Year(
+                    year,
+                    months.entrySet().stream()
+                        .map(entry -> month(entry.getKey(), entry.getValue(), dates))
+                        .toList())));
+    return years;
+  }
+
+  private static Month month(String month, List<EventView> events, Dates dates) {
+    LocalDate first = LocalDate.parse(month + "-01");
+    return new Month("month_" + month, dates.monthAndYear(first), dates.month(first), events);
   }
 
   private Catalog catalog() {

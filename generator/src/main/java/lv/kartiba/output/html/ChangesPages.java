@@ -73,7 +73,7 @@ record ChangesPages(PageMaker make) {
             .orElseGet(() -> context.text("changes.in-force", from)),
         after.isEmpty(),
         before.map(old -> new ChangeCounts(history.compare(old, edition), context).line()),
-        EditionPages.comparable(history, edition).stream()
+        history.comparable(edition).stream()
             .map(old -> comparison(old, edition, context))
             .toList());
   }

@@ -27,11 +27,13 @@ final class Chrome {
 
   private final Site site;
   private final Catalog catalog;
+  private final Map<String, String> assets;
   private final Map<String, Html> rendered = new ConcurrentHashMap<>();
 
   Chrome(Site site) {
     this.site = site;
     this.catalog = site.catalog();
+    this.assets = Assets.of(site).addresses();
   }
 
   /** What stands around a page. */
@@ -45,11 +47,13 @@ final class Chrome {
         head.title().equals(name) ? name : head.title() + " – " + name,
         head.description().isEmpty() ? context.text("site.description", name) : head.description(),
         root(context.path()),
+        assets,
         context.to(context.addresses().home(language)),
         name,
         context.langOf(school.name().in(language).language()),
         catalog.config().theme().logo().map(Addresses::encoded).map(context::to),
         base.map(url -> url + Permalinks.pretty(context.path())),
+        base.map(url -> url + Cards.address(head.section(), language)),
         translations(context, head, base),
         head.crumbs().stream().map(step -> step.crumb(context)).toList(),
         head.alternates().stream().map(alternate -> alternate.from(context)).toList(),
@@ -60,7 +64,16 @@ final class Chrome {
         Optional.of(context.addresses().feed(language))
             .filter(any -> FeedXml.isThere(catalog))
             .map(context::to),
+        offline(context),
         head.index());
+  }
+
+  private Optional<Shell.Offline> offline(PageContext context) {
+    String manifest = OfflineFiles.manifest(context.addresses(), context.language());
+    return new OfflineFiles(site).isOn()
+        ? Optional.of(
+            new Shell.Offline(context.to(OfflineFiles.WORKER), context.to(manifest)))
+        : Optional.empty();
   }
 
   private Html searchField(PageContext context) {

@@ -100,7 +100,7 @@ final class Clauses {
         clause.number().printed(),
         context.langOf(words.language()),
         words.status() == Status.OUTDATED,
-        context.writer().tight(words.body()),
+        context.writer().tight(words.printedBody()),
         children,
         children.size() < clause.children().size() && !children.isEmpty());
   }

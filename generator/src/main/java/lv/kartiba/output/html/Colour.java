@@ -18,6 +18,11 @@ record Colour(int red, int green, int blue) {
     return new Colour(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
   }
 
+  /** As one number, {@code 0xrrggbb}. */
+  int rgb() {
+    return red << 16 | green << 8 | blue;
+  }
+
   double contrast(Colour other) {
     double a = luminance() + 0.05;
     double b = other.luminance() + 0.05;

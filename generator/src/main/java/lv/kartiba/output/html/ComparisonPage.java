@@ -49,6 +49,10 @@ record ComparisonPage(PageMaker make, History history, Edition before, Edition a
         context.words(title),
         edition(before, context),
         edition(after, context),
+        context.to(
+            context
+                .addresses()
+                .comparisonDocx(language, after.regulation().id(), before.date(), after.date())),
         new ChangeCounts(comparison, context).line(),
         parts(comparison, context));
   }

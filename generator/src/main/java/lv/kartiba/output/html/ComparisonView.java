@@ -8,6 +8,7 @@ import lv.kartiba.markup.Html;
  * Two editions beside each other.
  *
  * @param lang the language of the words, where it is not the page's
+ * @param docx the same as a Word document with tracked changes
  * @param counts how much changed, in a line
  */
 public record ComparisonView(
@@ -16,6 +17,7 @@ public record ComparisonView(
     Html regulation,
     Edition before,
     Edition after,
+    String docx,
     String counts,
     List<Part> parts) {
   public ComparisonView {

@@ -12,7 +12,7 @@ record Contents(Catalog catalog) {
   }
 
   boolean hasEvents() {
-    return !catalog.content().events().isEmpty();
+    return !Events.takingPlace(catalog.content().events()).isEmpty();
   }
 
   boolean hasWaysToSchool() {

@@ -3,6 +3,7 @@ package lv.kartiba.output.html;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Optional;
 import lv.kartiba.regulation.PrintedDates;
 
 /** Dates and times in the words of a page's language. */
@@ -31,6 +32,11 @@ record Dates(PageContext context) {
   /** In words, in the locative where the language has one: "2026. gada 24. augustā". */
   String on(LocalDate date) {
     return new PrintedDates(context.messages(), context.language()).inWords(date);
+  }
+
+  /** "24.08.2026.", as printed in documents. */
+  String inDigits(LocalDate date) {
+    return new PrintedDates(context.messages(), context.language()).inDigits(date);
   }
 
   /** "19.–23. oktobris", "28. decembris – 8. janvāris", or the one day. */
@@ -63,12 +69,19 @@ record Dates(PageContext context) {
     return context.text("time.from", clock(start));
   }
 
-  private String clock(LocalTime time) {
+  /** From when, and until when where that is known. */
+  String time(LocalTime start, Optional<LocalTime> end) {
+    return end.map(last -> time(start, last)).orElseGet(() -> time(start));
+  }
+
+  /** "18.00". */
+  String clock(LocalTime time) {
     return context.text(
         "time.clock", number(time.getHour()), String.format(Locale.ROOT, "%02d", time.getMinute()));
   }
 
-  private String month(LocalDate date) {
+  /** "septembris". */
+  String month(LocalDate date) {
     return context.text("date.month-name." + date.getMonthValue());
   }
 

@@ -18,9 +18,6 @@ import lv.kartiba.regulation.Regulation;
  * because search engines are not to list what is no longer in force.
  */
 public final class EditionPages implements OutputFormat {
-  /** With more editions than this only those next to each other, and each with the last. */
-  private static final int ALL_PAIRS = 12;
-
   @Override
   public String name() {
     return "earlier editions";
@@ -34,27 +31,13 @@ public final class EditionPages implements OutputFormat {
       for (History history : make.histories().all()) {
         history.earlier().forEach(edition -> files.add(edition(edition, history, language, make)));
         for (Edition after : history.editions()) {
-          for (Edition before : comparable(history, after)) {
+          for (Edition before : history.comparable(after)) {
             files.add(new ComparisonPage(make, history, before, after).in(language));
           }
         }
       }
     }
     return files;
-  }
-
-  /** The earlier editions with which this one is compared, the latest first. */
-  static List<Edition> comparable(History history, Edition edition) {
-    List<Edition> all = history.editions();
-    int place = all.indexOf(edition);
-    boolean every = all.size() <= ALL_PAIRS || place == all.size() - 1;
-    List<Edition> before = new ArrayList<>();
-    for (int i = place - 1; i >= 0; i--) {
-      if (every || i == place - 1) {
-        before.add(all.get(i));
-      }
-    }
-    return before;
   }
 
   private static OutputFile edition(

@@ -12,7 +12,8 @@ import lv.kartiba.markup.Html;
  * @param last the last day
  * @param day the day or days in words
  * @param time from when to when
- * @param except days on which a series does not take place, in words
+ * @param notes what is different from what one expects: days left out, days moved
+ * @param audiences ids of the people whose calendars it is in; none for everybody
  * @param href its place in the calendar
  */
 public record EventView(
@@ -23,15 +24,24 @@ public record EventView(
     String last,
     String day,
     Optional<String> time,
-    List<String> except,
+    List<String> notes,
     Optional<Html> place,
     Optional<Html> audience,
+    List<String> audiences,
     Optional<Html> about,
     Optional<ChannelLink> channel,
     List<TopicLink> topics,
     Optional<ContactView> contact) {
   public EventView {
-    except = List.copyOf(except);
+    notes = List.copyOf(notes);
+    audiences = List.copyOf(audiences);
     topics = List.copyOf(topics);
+  }
+
+  /** The same with other words for when it is. */
+  EventView withDay(String words) {
+    return new EventView(
+        anchor, href, title, date, last, words, time, notes, place, audience, audiences, about,
+        channel, topics, contact);
   }
 }

@@ -1,11 +1,17 @@
 package lv.kartiba.output.html;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import lv.kartiba.markup.Html;
+import lv.kartiba.model.AudienceId;
 import lv.kartiba.model.Event;
+import lv.kartiba.model.Occasion;
+import lv.kartiba.model.Repeat;
+import lv.kartiba.model.Rhythm;
 import lv.kartiba.model.Topic;
 import lv.kartiba.model.TopicId;
 import lv.kartiba.resolve.Catalog;
@@ -16,10 +22,15 @@ import lv.kartiba.resolve.Catalog;
  */
 record Events(PageContext context) {
 
+  /** Those that take place at all: not every day of them is an exception. */
+  static List<Event> takingPlace(List<Event> events) {
+    return events.stream().filter(event -> !event.occasions().isEmpty()).toList();
+  }
+
   /** In the order of days; series after what is on the same day. */
   List<EventView> of(List<Event> events) {
     List<EventView> views = new ArrayList<>();
-    for (Event event : events) {
+    for (Event event : takingPlace(events)) {
       if (isSeries(event)) {
         views.add(series(event));
       } else {
@@ -36,95 +47,92 @@ record Events(PageContext context) {
 
   /** Whether it comes too often for a list of days. */
   static boolean isSeries(Event event) {
-    return event.repeat().filter(repeat -> repeat.every() != Event.Every.MONTH).isPresent();
+    return event
+        .repeat()
+        .filter(repeat -> repeat.rhythm().unit() == Rhythm.Unit.WEEK)
+        .isPresent();
   }
 
   /** Each time an event takes place. */
   List<EventView> times(Event event) {
-    List<EventView> times = new ArrayList<>();
-    long further = ChronoUnit.DAYS.between(event.date(), event.until().orElse(event.date()));
-    for (LocalDate day : days(event)) {
-      LocalDate last = day.plusDays(further);
-      String anchor = event.repeat().isPresent() ? event.id() + "_" + day : event.id().value();
-      times.add(view(event, anchor, day, last, new Dates(context).days(day, last), List.of()));
-    }
-    return times;
+    return event.occasions().stream()
+        .map(occasion -> view(event, occasion, anchor(event, occasion), List.of()))
+        .toList();
+  }
+
+  /** The place of one time within the calendar; a moved one keeps it. */
+  static String anchor(Event event, Occasion occasion) {
+    return event.repeat().isEmpty() || isSeries(event)
+        ? event.id().value()
+        : event.id() + "_" + occasion.planned();
   }
 
   /** A whole series in one. */
   EventView series(Event event) {
-    Event.Repeat repeat = event.repeat().orElseThrow();
+    Repeat repeat = event.repeat().orElseThrow();
+    Dates dates = new Dates(context);
+    List<LocalDate> days = repeat.days(event.date());
+    LocalDate lastDay = days.get(days.size() - 1);
+    String words =
+        context.text(
+            "repeat.series", rhythm(event, repeat), dates.dayOnly(event.date()), dates.dayOnly(lastDay));
+    List<String> exceptions = new ArrayList<>();
+    if (!repeat.except().isEmpty()) {
+      exceptions.add(
+          context.text(
+              "event.except",
+              repeat.except().stream().sorted().map(dates::dayOnly).collect(Collectors.joining(", "))));
+    }
+    repeat.moved().stream()
+        .sorted(Comparator.comparing(Repeat.Moved::from))
+        .forEach(moved -> exceptions.add(moved(moved, dates)));
+    Occasion whole =
+        new Occasion(
+            event.date(), event.date(), event.lastDay(), event.start(), event.end(), event.place());
+    return view(event, whole, event.id().value(), exceptions).withDay(words);
+  }
+
+  private String rhythm(Event event, Repeat repeat) {
     String weekday = Integer.toString(event.date().getDayOfWeek().getValue());
-    String rhythm =
-        switch (repeat.every()) {
-          case WEEK -> context.text("repeat.week." + weekday);
-          case TWO_WEEKS -> context.text("repeat.two-weeks." + weekday);
-          case MONTH -> throw new IllegalArgumentException("no series: " + event.id());
-        };
-    Dates dates = new Dates(context);
-    String first = dates.dayOnly(event.date());
-    String words = context.text("repeat.series", rhythm, first, dates.dayOnly(repeat.until()));
-    return view(
-        event,
-        event.id().value(),
-        event.date(),
-        repeat.until(),
-        words,
-        repeat.except().stream().map(dates::dayOnly).toList());
+    int interval = repeat.rhythm().interval();
+    return switch (interval) {
+      case 1 -> context.text("repeat.week." + weekday);
+      case 2 -> context.text("repeat.two-weeks." + weekday);
+      default -> context.text("repeat.weeks." + weekday, Integer.toString(interval));
+    };
   }
 
-  /** The days on which an event begins. */
-  static List<LocalDate> days(Event event) {
-    if (event.repeat().isEmpty()) {
-      return List.of(event.date());
-    }
-    Event.Repeat repeat = event.repeat().get();
-    List<LocalDate> days = new ArrayList<>();
-    for (int i = 0; ; i++) {
-      LocalDate day =
-          switch (repeat.every()) {
-            case WEEK -> event.date().plusWeeks(i);
-            case TWO_WEEKS -> event.date().plusWeeks(2L * i);
-            case MONTH -> event.date().plusMonths(i);
-          };
-      if (day.isAfter(repeat.until())) {
-        return days;
-      }
-      boolean sameDay =
-          repeat.every() != Event.Every.MONTH
-              || day.getDayOfMonth() == event.date().getDayOfMonth();
-      if (sameDay && !repeat.except().contains(day)) {
-        days.add(day);
-      }
-    }
+  /** "Pārcelts: 20. oktobris → 22. oktobris, plkst. 15.00". */
+  private String moved(Repeat.Moved moved, Dates dates) {
+    StringBuilder words = new StringBuilder(dates.dayOnly(moved.to()));
+    moved.start().ifPresent(start -> words.append(", ").append(dates.time(start, moved.end())));
+    moved
+        .place()
+        .ifPresent(place -> words.append(", ").append(place.in(context.language()).text()));
+    return moved.from().equals(moved.to())
+        ? context.text("event.differs", words.toString())
+        : context.text("event.moved", dates.dayOnly(moved.from()), words.toString());
   }
 
-  private EventView view(
-      Event event,
-      String anchor,
-      LocalDate first,
-      LocalDate last,
-      String day,
-      List<String> except) {
+  private EventView view(Event event, Occasion occasion, String anchor, List<String> exceptions) {
     Dates dates = new Dates(context);
-    Optional<String> time =
-        event
-            .start()
-            .map(
-                start ->
-                    event.end().map(end -> dates.time(start, end)).orElseGet(() -> dates.time(start)));
     String page = context.addresses().calendar(context.language());
+    List<String> notes = new ArrayList<>(exceptions);
+    if (!occasion.planned().equals(occasion.first()) && !isSeries(event)) {
+      notes.add(context.text("event.moved-from", dates.dayOnly(occasion.planned())));
+    }
     return new EventView(
         anchor,
         context.to(page) + "#" + anchor,
         context.words(event.title()),
-        first.toString(),
-        last.toString(),
-        day,
-        time,
-        except,
-        event.place().map(context::words),
-        event.audience().map(context::words),
+        occasion.first().toString(),
+        occasion.last().toString(),
+        dates.days(occasion.first(), occasion.last()),
+        occasion.start().map(start -> dates.time(start, occasion.end())),
+        notes,
+        occasion.place().map(context::words),
+        audience(event),
+        event.audiences().stream().map(AudienceId::value).toList(),
         event.about().map(context::words),
         event
             .channel()
@@ -136,6 +144,11 @@ record Events(PageContext context) {
             .contact()
             .flatMap(catalog()::contact)
             .map(contact -> ContactView.of(contact, context)));
+  }
+
+  /** Whom it is for in the school's words, else by the names of those whose calendars it is in. */
+  private Optional<Html> audience(Event event) {
+    return event.audience().map(context::words).or(() -> new Audiences(context).names(event.audiences()));
   }
 
   private List<TopicLink> topics(Event event) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.kartiba.engine.json.JsonObject;
 import lv.kartiba.markup.Html;
+import lv.kartiba.model.Direction;
 import lv.kartiba.model.Event;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.LongText;
@@ -25,6 +26,7 @@ import lv.kartiba.schemaorg.SchoolNodes;
 /** The home page. */
 record HomePage(PageMaker make) {
   private static final int DEADLINES = 4;
+  private static final int WAYS = 2;
 
   List<OutputFile> in(Language language) {
     return List.of(
@@ -53,7 +55,8 @@ record HomePage(PageMaker make) {
                 page -> page.title().map(title -> context.words(new Wording(title, page.language()))))
             .orElse(Html.of(context.text("home.title"))),
         Prose.of(index, context),
-        links.of(featured),
+        links.of(featured.stream().filter(topic -> !isTask(topic)).toList()),
+        featured.stream().filter(HomePage::isTask).map(topic -> task(topic, context)).toList(),
         links.of(tasks),
         TopicsPage.groups(make, context),
         new ChannelLinks(context).all(),
@@ -74,6 +77,16 @@ record HomePage(PageMaker make) {
       catalog().topic(id).filter(catalog()::isPublic).ifPresent(featured::add);
     }
     return featured;
+  }
+
+  private static boolean isTask(Topic topic) {
+    return topic.direction() == Direction.TO_SCHOOL;
+  }
+
+  private HomeView.Task task(Topic topic, PageContext context) {
+    List<Way> ways = make.ways(context).of(catalog().facts(topic.id()));
+    return new HomeView.Task(
+        new TopicLinks(context).of(topic), ways.subList(0, Math.min(WAYS, ways.size())));
   }
 
   /** Events that come once or monthly; a weekly series is no date to look forward to. */

@@ -8,7 +8,8 @@ import lv.kartiba.markup.Html;
  * The first page: where do I learn about …?
  *
  * @param featured what is asked most
- * @param tasks what parents turn to the school with
+ * @param now what parents most often have to tell the school
+ * @param tasks what else parents turn to the school with
  * @param duties a few things parents must do by a certain time
  * @param dates every dated event, of which the page's script shows the next ones
  */
@@ -17,6 +18,7 @@ public record HomeView(
     Html title,
     Optional<Prose> introduction,
     List<TopicLink> featured,
+    List<Task> now,
     List<TopicLink> tasks,
     List<TopicsView.TopicGroup> groups,
     List<ChannelLink> channels,
@@ -26,11 +28,19 @@ public record HomeView(
     Ways ways) {
   public HomeView {
     featured = List.copyOf(featured);
+    now = List.copyOf(now);
     tasks = List.copyOf(tasks);
     groups = List.copyOf(groups);
     channels = List.copyOf(channels);
     duties = List.copyOf(duties);
     dates = List.copyOf(dates);
+  }
+
+  /** Something to tell the school, and the first ways to do it. */
+  public record Task(TopicLink topic, List<Way> ways) {
+    public Task {
+      ways = List.copyOf(ways);
+    }
   }
 
   /** Something to do, and by when. */

@@ -27,7 +27,8 @@ record Lookup(
     Map<GroupId, List<Topic>> topicsByGroup,
     Map<TopicId, List<Duty>> dutiesByTopic,
     Map<TopicId, List<Event>> eventsByTopic,
-    Map<ChannelId, List<Event>> eventsByChannel) {
+    Map<ChannelId, List<Event>> eventsByChannel,
+    RelatedTopics related) {
 
   static Lookup of(Catalog catalog) {
     Clauses clauses = new Clauses(catalog);
@@ -43,7 +44,14 @@ record Lookup(
           .channel()
           .ifPresent(id -> byChannel.computeIfAbsent(id, x -> new ArrayList<>()).add(event));
     }
-    return new Lookup(clauses, groups, duties(catalog, clauses), byTopic, byChannel);
+    Map<TopicId, List<Duty>> duties = duties(catalog, clauses);
+    return new Lookup(
+        clauses,
+        groups,
+        duties,
+        byTopic,
+        byChannel,
+        new RelatedTopics(catalog, groups, duties));
   }
 
   List<Topic> topics(GroupId group) {

@@ -1,11 +1,14 @@
 package lv.kartiba.output.html;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import lv.kartiba.model.Access;
+import lv.kartiba.model.AudienceId;
 import lv.kartiba.model.Channel;
 import lv.kartiba.model.ChannelId;
 import lv.kartiba.model.Group;
@@ -44,7 +47,11 @@ record MatrixPage(PageMaker make) {
         groups.add(new MatrixView.Rows(context.words(group.title()), rows));
       }
     }
-    return new MatrixView(shell, columns.stream().map(Column::link).toList(), groups);
+    return new MatrixView(
+        shell,
+        new MatrixFilters(context).of(columns.stream().map(Column::shown).toList(), groups),
+        columns.stream().map(Column::shown).toList(),
+        groups);
   }
 
   private List<Column> columns(PageContext context) {
@@ -55,8 +62,8 @@ record MatrixPage(PageMaker make) {
       if (whole) {
         Set<ChannelId> ids = new TreeSet<>();
         collect(channel, links, ids);
-        Column column = new Column(links.of(channel), ids);
-        if (column.link.count() > 0) {
+        Column column = new Column(new MatrixView.Column(channel.id().value(), links.of(channel)), ids);
+        if (column.shown.link().count() > 0) {
           columns.add(column);
         }
       }
@@ -73,10 +80,28 @@ record MatrixPage(PageMaker make) {
     List<Fact> facts = catalog().facts(topic.id());
     TopicLink link = new TopicLinks(context).of(topic);
     return new MatrixView.Row(
+        topic.id().value(),
+        topic.group().value(),
+        topic.audiences().stream().map(AudienceId::value).toList(),
         link,
-        columns.stream()
-            .map(column -> new MatrixView.Cell(column.link, entries(facts, column, link, context)))
-            .toList());
+        columns.stream().map(column -> cell(facts, column, link, context)).toList());
+  }
+
+  private MatrixView.Cell cell(
+      List<Fact> facts, Column column, TopicLink topic, PageContext context) {
+    Set<Access> access = EnumSet.noneOf(Access.class);
+    for (Fact fact : facts) {
+      fact.channel()
+          .filter(column.ids::contains)
+          .flatMap(catalog()::channel)
+          .flatMap(Channel::access)
+          .ifPresent(access::add);
+    }
+    return new MatrixView.Cell(
+        column.shown.id(),
+        column.shown.link(),
+        access.stream().map(Access::id).toList(),
+        entries(facts, column, topic, context));
   }
 
   /** One entry for each clause, however many parts of the channel it names. */
@@ -105,5 +130,5 @@ record MatrixPage(PageMaker make) {
   }
 
   /** A channel with the ids of all its parts. */
-  private record Column(ChannelLink link, Set<ChannelId> ids) {}
+  private record Column(MatrixView.Column shown, Set<ChannelId> ids) {}
 }

@@ -68,6 +68,11 @@ record Navigation(Catalog catalog, PageContext context, Section section) {
       items.add(item(addresses.suggestions(context.language()), "suggestions.menu", Section.OTHER));
     }
     items.addAll(pages(Page.Menu.FOOTER));
+    items.add(
+        item(
+            addresses.page(context.language(), PageId.ACCESSIBILITY),
+            "accessibility.menu",
+            Section.OTHER));
     items.add(item(addresses.data(), "data.menu", Section.OTHER));
     return items;
   }

@@ -8,6 +8,7 @@ import lv.kartiba.markup.Links;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.LocalizedText;
 import lv.kartiba.model.Wording;
+import lv.kartiba.model.RegulationId;
 import lv.kartiba.regulation.ClauseAddress;
 import lv.kartiba.regulation.Edition;
 import lv.kartiba.resolve.Addresses;
@@ -52,8 +53,17 @@ final class PageContext {
   /** The same page showing an earlier edition: its clauses link to each other, by their numbers. */
   PageContext showing(Edition earlier) {
     Links links =
-        new EditionLinks(new SiteLinks(catalog, language, path), earlier.regulation().id());
+        new SamePageLinks(new SiteLinks(catalog, language, path), earlier.regulation().id());
     return new PageContext(catalog, messages, language, path, links, Optional.of(earlier));
+  }
+
+  /**
+   * The same page for what it says in another language: words and links are that language's, and
+   * the clauses of the regulation it shows link to each other.
+   */
+  PageContext in(Language other, RegulationId shown) {
+    Links links = new SamePageLinks(new SiteLinks(catalog, other, path), shown);
+    return new PageContext(catalog, messages, other, path, links, edition);
   }
 
   /** The number of a clause as this page refers to it. */

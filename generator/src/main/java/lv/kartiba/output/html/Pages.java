@@ -30,9 +30,11 @@ public final class Pages implements OutputFormat {
       files.addAll(new RegulationPages(make).in(language));
       files.addAll(new ChangesPages(make).in(language));
       files.addAll(new CalendarPage(make).in(language));
+      files.addAll(new MonthsPage(make).in(language));
       files.addAll(new ContactsPage(make).in(language));
       files.addAll(new SuggestionsPage(make).in(language));
       files.addAll(new FreePages(make).in(language));
+      files.addAll(new AccessibilityPage(make).in(language));
       files.addAll(new SearchPage(make).in(language));
       files.addAll(new NotFoundPage(make).in(language));
     }

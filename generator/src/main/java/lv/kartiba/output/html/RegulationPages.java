@@ -98,12 +98,14 @@ record RegulationPages(PageMaker make) {
         regulation.chapters().stream().map(c -> chapter(c, regulation, former, context)).toList(),
         regulation.annexes().stream().map(annex -> annex(annex, context)).toList(),
         context.to(catalog().addresses().regulationPdf(language, regulation.id())),
+        context.to(catalog().addresses().regulationDocx(language, regulation.id())),
         context.to(catalog().addresses().regulationXml(language, regulation.id())),
         context.to(catalog().addresses().regulation(regulation.authoritative(), regulation.id())),
         make.histories()
             .of(regulation.id())
             .map(any -> context.addresses().changes(context.language(), regulation.id()))
             .map(context::to),
+        replaced.isPresent() ? List.of() : SideBySidePages.links(regulation, context),
         former.nowhere(regulation),
         replaced);
   }
@@ -117,7 +119,8 @@ record RegulationPages(PageMaker make) {
             addresses.regulationLinkedData(language, regulation.id()), "application/ld+json"));
   }
 
-  private RegulationView.Head head(Regulation regulation, PageContext context) {
+  /** What stands above the first chapter, in the page's language. */
+  static RegulationView.Head head(Regulation regulation, PageContext context) {
     PrintedHead head = printed(regulation, context);
     Language shown = shown(regulation, context);
     Header header = regulation.header(shown);
@@ -200,25 +203,16 @@ record RegulationPages(PageMaker make) {
         context.text(kind, context.number(address)),
         lang(words.language(), regulation, context),
         status,
-        words.deleted().isPresent() ? Html.EMPTY : context.writer().blocks(words.body()),
+        words
+            .repealNote(context.messages())
+            .map(note -> new Html("<p class=\"change\">" + Html.of(note).text() + "</p>"))
+            .orElseGet(() -> context.writer().blocks(words.body())),
         clause.children().stream()
             .map(child -> clause(child, regulation, former, context))
             .toList(),
-        context.writer().blocks(words.after()),
-        note(words, context),
+        context.writer().blocks(words.printedAfter()),
+        words.amendmentNote(context.messages()),
         former.at(clause.anchor()));
-  }
-
-  /** The note on a change, in the words of the clause's language. */
-  private static Optional<String> note(ClauseWords words, PageContext context) {
-    return words
-        .deleted()
-        .map(note -> context.messages().text(words.language(), "clause.deleted", note))
-        .or(
-            () ->
-                words
-                    .amended()
-                    .map(n -> context.messages().text(words.language(), "clause.amended", n)));
   }
 
   private RegulationView.Annex annex(Annex annex, PageContext context) {

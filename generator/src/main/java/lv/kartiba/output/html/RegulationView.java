@@ -11,8 +11,10 @@ import lv.kartiba.markup.Html;
  * @param translation whether this is an informative translation
  * @param head what stands above the first chapter
  * @param pdf the printed document in this language, else in the authoritative one
+ * @param docx the same for Word
  * @param xml the same for programs
  * @param changes the way to the list of editions, where there are earlier ones
+ * @param sideBySide the ways to pages with original and translation, where there are any
  * @param former addresses of earlier editions that lead nowhere else
  * @param replaced what to say of an edition that is not in force
  */
@@ -24,16 +26,22 @@ public record RegulationView(
     List<Chapter> chapters,
     List<Annex> annexes,
     String pdf,
+    String docx,
     String xml,
     String original,
     Optional<String> changes,
+    List<SideBySideLink> sideBySide,
     List<Former> former,
     Optional<Replaced> replaced) {
   public RegulationView {
     chapters = List.copyOf(chapters);
     annexes = List.copyOf(annexes);
+    sideBySide = List.copyOf(sideBySide);
     former = List.copyOf(former);
   }
+
+  /** The way to a page on which original and translation stand beside each other. */
+  public record SideBySideLink(String href, Html original, Html translation) {}
 
   /**
    * What an address led to in an earlier edition.

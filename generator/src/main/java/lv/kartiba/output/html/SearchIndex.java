@@ -81,6 +81,7 @@ final class SearchIndex {
     catalog.content().pages().stream()
         .filter(page -> !page.id().equals(PageId.INDEX))
         .forEach(this::page);
+    statement();
     catalog.regulations().forEach(this::regulation);
     Stemmer stemmer = stemmer();
     return "kartiba.index({"
@@ -156,7 +157,7 @@ final class SearchIndex {
     Events events = new Events(context);
     List<EventView> views =
         Events.isSeries(event) ? List.of(events.series(event)) : events.times(event);
-    if (views.isEmpty()) {
+    if (views.isEmpty() || Events.takingPlace(List.of(event)).isEmpty()) {
       return;
     }
     EventView first = views.get(0);
@@ -184,6 +185,18 @@ final class SearchIndex {
             "");
     builder.addWithSynonyms(number, title, TITLE, SYNONYM);
     longText(number, page.text());
+  }
+
+  private void statement() {
+    String title = context.text("accessibility.title");
+    int number =
+        document(
+            "page",
+            catalog.addresses().page(language, PageId.ACCESSIBILITY),
+            title,
+            context.text("accessibility.description"),
+            "");
+    builder.addWithSynonyms(number, title, TITLE, SYNONYM);
   }
 
   private void regulation(Regulation regulation) {

@@ -1,6 +1,7 @@
 package lv.kartiba.output.html;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.kartiba.markup.Html;
 
@@ -10,14 +11,17 @@ import lv.kartiba.markup.Html;
  * @param title of the browser's tab: the page's, then the school's
  * @param description one sentence for search engines
  * @param root the way to the folder of the site, empty or {@code ../} repeated
+ * @param assets style sheets and scripts by their name, below the root
  * @param home the way to the home page in this language
  * @param address the page's absolute address, where the site's is known
+ * @param card the absolute address of the picture shown beside links to it
  * @param languages this page in every language of the site, with more than one
  * @param crumbs the way from the home page to this one, without both
  * @param alternates the same in forms for programs
  * @param linkedData what the page is about, as JSON-LD
  * @param search the field to search in
  * @param feed the way to the feed of changes, where there is one
+ * @param offline what lets the page be kept, where the school wants it
  * @param index whether search engines may list it
  */
 public record Shell(
@@ -25,11 +29,13 @@ public record Shell(
     String title,
     String description,
     String root,
+    Map<String, String> assets,
     String home,
     String school,
     Optional<String> schoolLang,
     Optional<String> logo,
     Optional<String> address,
+    Optional<String> card,
     List<Translation> languages,
     List<Crumb> crumbs,
     List<Alternate> alternates,
@@ -38,6 +44,7 @@ public record Shell(
     Html footer,
     Html search,
     Optional<String> feed,
+    Optional<Offline> offline,
     boolean index) {
   public Shell {
     languages = List.copyOf(languages);
@@ -55,6 +62,9 @@ public record Shell(
    */
   public record Translation(
       String code, String name, String href, String address, boolean current, boolean original) {}
+
+  /** The ways to the service worker and to the manifest. */
+  public record Offline(String worker, String manifest) {}
 
   /** A step on the way to this page. */
   public record Crumb(String href, Html text) {}

@@ -26,18 +26,20 @@ public final class SiteFiles implements OutputFormat {
   @Override
   public List<OutputFile> files(Site site) {
     List<OutputFile> files = new ArrayList<>();
-    files.add(OutputFile.text("assets/site.css", () -> StyleSheet.of(site)));
-    files.add(new OutputFile("assets/site.js", () -> shipped(site, "assets/site.js")));
-    files.add(new OutputFile("assets/search.js", () -> shipped(site, "assets/search.js")));
+    StyleSheet.problem(site).ifPresent(site.problems()::report);
+    files.addAll(Assets.of(site).files());
+    files.add(new OutputFile(Assets.LICENCE, () -> Assets.licence(site)));
     for (Language language : site.catalog().config().languages()) {
       files.add(
           OutputFile.text(SearchIndex.address(language), () -> SearchIndex.of(site, language)));
     }
-    files.add(new OutputFile("assets/icon.svg", () -> shipped(site, "assets/icon.svg")));
     site.catalog()
         .content()
         .assets()
         .forEach((path, file) -> files.add(new OutputFile(path, () -> read(path, file, site))));
+    files.addAll(Cards.of(site));
+    files.addAll(new OfflineFiles(site).files());
+    files.add(OutputFile.text("_headers", () -> HostHeaders.of(site)));
     files.add(OutputFile.text("robots.txt", () -> SitemapXml.robots(site)));
     site.catalog()
         .config()
@@ -69,13 +71,6 @@ public final class SiteFiles implements OutputFormat {
                                     language,
                                     RedirectView.of(site, redirect)))));
     return files;
-  }
-
-  private static byte[] shipped(Site site, String name) {
-    return site.templates()
-        .source()
-        .bytes(name)
-        .orElseThrow(() -> new IllegalStateException("not packed: " + name));
   }
 
   private static byte[] read(String path, Path file, Site site) {

@@ -20,8 +20,6 @@ import lv.kartiba.resolve.Catalog;
 
 /** A page for each topic: one answer card. */
 record TopicPages(PageMaker make) {
-  private static final int RELATED = 6;
-
   List<OutputFile> in(Language language) {
     return catalog().publicTopics().stream()
         .map(
@@ -52,6 +50,7 @@ record TopicPages(PageMaker make) {
         context.words(topic.title()),
         text.flatMap(Manuscript::summary).map(Html::of),
         topic.direction() == Direction.TO_SCHOOL,
+        new Audiences(context).names(topic.audiences()),
         make.ways(context).of(facts),
         parts.stream()
             .map(
@@ -65,7 +64,7 @@ record TopicPages(PageMaker make) {
         Prose.below(topic.text(), context),
         new Events(context).of(make.lookup().events(topic.id())),
         whole.map(links::of),
-        links.of(related(topic, parts)));
+        links.of(related(topic, parts, whole)));
   }
 
   /** The parts, each followed by its own. */
@@ -111,19 +110,10 @@ record TopicPages(PageMaker make) {
         .map((ContactPoint contact) -> ContactView.of(contact, context));
   }
 
-  /** The next topics of the group, from the beginning again after its last. */
-  private List<Topic> related(Topic topic, List<Topic> parts) {
-    List<Topic> group = make.lookup().topics(topic.group());
-    List<Topic> related = new ArrayList<>();
-    int at = group.indexOf(topic);
-    for (int i = 1; i < group.size() && related.size() < RELATED; i++) {
-      Topic other = group.get((at + i) % group.size());
-      boolean shown = parts.contains(other) || topic.partOf().equals(Optional.of(other.id()));
-      if (!shown) {
-        related.add(other);
-      }
-    }
-    return related;
+  private List<Topic> related(Topic topic, List<Topic> parts, Optional<Topic> whole) {
+    List<Topic> shown = new ArrayList<>(parts);
+    whole.ifPresent(shown::add);
+    return make.lookup().related().of(topic, shown);
   }
 
   private Catalog catalog() {

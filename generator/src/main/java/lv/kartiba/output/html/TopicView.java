@@ -8,16 +8,18 @@ import lv.kartiba.markup.Html;
  * The answer to "where do I learn about …?".
  *
  * @param toSchool whether parents tell or ask the school instead of learning from it
+ * @param audience whom it concerns; nothing where it is everybody
  * @param ways channels and contacts, in the order of the clauses
  * @param parts the topics this one consists of, each with its own ways
  * @param quotes what the regulation says, in its own words
- * @param related other topics of the same group
+ * @param related where somebody may look next
  */
 public record TopicView(
     Shell shell,
     Html title,
     Optional<Html> summary,
     boolean toSchool,
+    Optional<Html> audience,
     List<Way> ways,
     List<Part> parts,
     List<Clauses.Quote> quotes,

@@ -42,6 +42,6 @@ public final class RegulationLinkedData implements OutputFormat {
     Permalinks permalinks = Permalinks.from(site.catalog(), path);
     LegislationNodes nodes =
         new LegislationNodes(regulation, site.catalog(), language, permalinks);
-    return JsonWriter.indented(LinkedData.of(List.of(nodes.whole())));
+    return JsonWriter.indented(LinkedData.of(List.of(nodes.whole(site.messages()))));
   }
 }

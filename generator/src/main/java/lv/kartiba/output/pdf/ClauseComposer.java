@@ -48,18 +48,19 @@ record ClauseComposer(
         clause.anchor(),
         clause.number().printed(),
         words.language(),
-        leads && words.body().size() == 1,
+        leads && words.printedBody().size() == 1,
         last && !leads,
-        words.deleted().isPresent() ? Html.EMPTY : markup.apply(words.body()),
+        words
+            .repealNote(messages)
+            .map(note -> new Html("<p class=\"note\">" + Html.of(note).text() + "</p>"))
+            .orElseGet(() -> markup.apply(words.body())),
         views(clause.children(), last && ending.isEmpty(), missing),
         ending);
   }
 
   private Optional<EndingView> ending(ClauseWords words, boolean last, boolean saysMissing) {
-    Html text = words.deleted().isPresent() ? Html.EMPTY : markup.apply(words.after());
-    List<String> notes = new ArrayList<>();
-    words.amended().ifPresent(note -> notes.add(note(words, "clause.amended", note)));
-    words.deleted().ifPresent(note -> notes.add(note(words, "clause.deleted", note)));
+    Html text = markup.apply(words.printedAfter());
+    List<String> notes = words.amendmentNote(messages).stream().toList();
     Optional<String> missing =
         saysMissing
             ? Optional.of(messages.text(language, "print.clause-missing"))
@@ -67,9 +68,5 @@ record ClauseComposer(
     return text.isEmpty() && notes.isEmpty() && missing.isEmpty()
         ? Optional.empty()
         : Optional.of(new EndingView(last, text, notes, missing));
-  }
-
-  private String note(ClauseWords words, String key, String note) {
-    return messages.text(words.language(), key, note);
   }
 }

@@ -16,6 +16,7 @@ final class NumberColumns {
   private static final double LETTER = 2.6;
   private static final double SMALL = 1.1;
   private static final double GAP = 2.2;
+  private static final double SMALL_PRINT = 0.9;
   private static final int NARROWEST = 8;
 
   private NumberColumns() {}
@@ -31,6 +32,13 @@ final class NumberColumns {
       columns.set(at, Math.max(columns.get(at), width(clause.number().printed())));
     }
     return columns;
+  }
+
+  /** The width of one column for the numbers of all depths, in small print, in whole millimetres. */
+  static int ofAll(List<Clause> clauses) {
+    return clauses.stream()
+        .mapToInt(clause -> (int) Math.ceil(width(clause.number().printed()) * SMALL_PRINT))
+        .reduce(NARROWEST, Math::max);
   }
 
   /** The width of the column in a list of chapters, in whole millimetres. */

@@ -87,7 +87,11 @@ record Press(Site site, Regulation regulation, List<Language> languages) {
         PrintedHead.of(
             regulation, site.catalog().config().school(), language, site.messages());
     Header header = regulation.header(language);
-    String title = header.title().isBlank() ? regulation.id().value() : header.title();
+    String titles =
+        languages.stream()
+            .map(each -> regulation.header(each).title())
+            .collect(Collectors.joining(" / "));
+    String title = titles.isBlank() ? regulation.id().value() : titles;
     String subject =
         Stream.of(head.kind(), head.number())
             .flatMap(Optional::stream)

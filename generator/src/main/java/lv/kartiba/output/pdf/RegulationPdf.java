@@ -12,7 +12,8 @@ import lv.kartiba.regulation.Regulation;
  * Each regulation as a document to print, sign and keep, in each language in which it has a text.
  *
  * <p>Example: {@code regulations/information-exchange.pdf} and, as an informative translation,
- * {@code en/regulations/information-exchange.pdf}.
+ * {@code en/regulations/information-exchange.pdf}; and with both beside each other, {@code
+ * regulations/information-exchange/lv-en.pdf}.
  */
 public final class RegulationPdf implements OutputFormat {
   @Override
@@ -30,6 +31,12 @@ public final class RegulationPdf implements OutputFormat {
               new OutputFile(
                   site.catalog().addresses().regulationPdf(language, regulation.id()),
                   () -> new RegulationPrint(site, regulation, language).pdf()));
+        }
+        if (regulation.isIn(language) && !language.equals(regulation.authoritative())) {
+          files.add(
+              new OutputFile(
+                  site.catalog().addresses().sideBySidePdf(regulation.id(), language),
+                  () -> new SideBySidePrint(site, regulation, language).pdf()));
         }
       }
     }

@@ -146,12 +146,14 @@ final class ViewComposer {
     return site.messages().text(language, key, args);
   }
 
-  private static Stream<Annex> published(Regulation regulation) {
+  /** The annexes that stand in the document. */
+  static Stream<Annex> published(Regulation regulation) {
     return regulation.annexes().stream()
         .filter(annex -> !annex.content(annex.language(regulation.authoritative())).isEmpty());
   }
 
-  private static Set<String> anchors(Regulation regulation) {
+  /** Where references in the document may lead. */
+  static Set<String> anchors(Regulation regulation) {
     Set<String> anchors = new TreeSet<>();
     regulation.chapters().stream()
         .filter(chapter -> !chapter.title(chapter.authoritative()).isEmpty())

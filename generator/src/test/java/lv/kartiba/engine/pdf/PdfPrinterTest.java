@@ -196,6 +196,32 @@ class PdfPrinterTest {
   }
 
   @Test
+  void readsQuotationMarksAndHyphensBackAsTheyWereWritten() {
+    String words = "„Vārdi” ‘word’ “words” pupils’ it’s – e-klase 2.¹ 10 °C § 5";
+    PdfDocument document =
+        PdfDocument.of(
+            "<html><head/><body><h1>" + words + "</h1><p>" + words + "</p></body></html>",
+            stylesheet(),
+            METADATA);
+
+    byte[] pdf = PRINTER.print(document);
+
+    assertEquals(words + " " + words, TagTree.of(pdf).text());
+    assertEquals(List.of(), VeraPdf.failures(pdf));
+    assertArrayEquals(pdf, PRINTER.print(document));
+  }
+
+  @Test
+  void readsTheLettersThatLookLikeQuotationMarksBackAsLetters() {
+    String words = "Hawaiʻi oʼzbek";
+    PdfDocument document =
+        PdfDocument.of(
+            "<html><head/><body><h1>" + words + "</h1></body></html>", stylesheet(), METADATA);
+
+    assertEquals(words, TagTree.of(PRINTER.print(document)).text());
+  }
+
+  @Test
   void refusesACharacterNoFontHas() {
     PdfDocument document =
         PdfDocument.of(

@@ -2,8 +2,10 @@ package lv.kartiba.output.akn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import lv.kartiba.regulation.Clause;
 import lv.kartiba.testing.AknDocument;
@@ -12,6 +14,7 @@ import lv.kartiba.testing.NeedsSchemas;
 import lv.kartiba.testing.Project;
 import lv.kartiba.testing.SchoolFiles;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +74,28 @@ class AkomaNtosoTest {
       assertEquals(
           clause.number().printed(),
           parsed.selectFirst("body [wId=" + clause.anchor() + "] > num").wholeText());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyNameIsThatOfWhatIsAroundWithAShortNameAndANumber(AknDocument document) {
+    Map<String, String> aliases =
+        Map.of(
+            "chapter", "chp",
+            "paragraph", "para",
+            "subparagraph", "subpara",
+            "point", "point",
+            "level", "lvl");
+    for (Element part : document.parsed().select("body [eId]:has(> num), body chapter")) {
+      String alias = aliases.get(part.tagName());
+      if (alias != null) {
+        Element around = part.parent();
+        String prefix = around.tagName().equals("body") ? "" : around.attr("eId") + "__";
+        String rest = part.attr("eId").substring(prefix.length());
+        assertTrue(part.attr("eId").startsWith(prefix), part.attr("eId"));
+        assertTrue(rest.matches(alias + "_[\\p{L}\\p{Nd}]+(-[\\p{L}\\p{Nd}]+)*(_\\d+)?"), rest);
+      }
     }
   }
 

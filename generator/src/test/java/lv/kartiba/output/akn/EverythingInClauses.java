@@ -1,8 +1,8 @@
 package lv.kartiba.output.akn;
 
 /** A regulation with everything a clause may hold. */
-final class EverythingInClauses {
-  static final String TEXT =
+public final class EverythingInClauses {
+  public static final String TEXT =
       """
 
       # Saziņa *ar vecākiem*

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.kartiba.testing.PrintedRegulation;
 import lv.kartiba.testing.Project;
+import lv.kartiba.testing.QrReader;
 import lv.kartiba.testing.SchoolFiles;
 import lv.kartiba.testing.SchoolRead;
 import lv.kartiba.testing.VeraPdf;
@@ -23,6 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,6 +111,56 @@ class RegulationPdfTest {
     List<String> first = pages.get(0);
     int heading = first.indexOf("Saturs");
     assertEquals(wanted, first.subList(heading + 1, heading + 1 + wanted.size()));
+  }
+
+  @Test
+  void theListOfChaptersIsReadWithoutDots() {
+    PrintedRegulation document = PRINTED.get(0);
+    String read = PrintedRegulation.wordsIn(document.tags());
+    String list = read.substring(read.indexOf("Saturs ") + "Saturs ".length());
+    StringBuilder wanted = new StringBuilder();
+    for (String chapter : document.chapterNames()) {
+      wanted.append(chapter).append(' ').append(page(chapter, document)).append(' ');
+    }
+    wanted.append("1. pielikums. Iesniegums par pieslēgumu E-klasei ");
+    wanted.append(document.pages().size()).append(' ');
+
+    assertTrue(list.startsWith(wanted.toString()), list.substring(0, 400));
+  }
+
+  @ParameterizedTest
+  @MethodSource("printed")
+  void theCodeOnTheFirstPageLeadsToTheRegulationsPage(PrintedRegulation document)
+      throws Exception {
+    String address =
+        document
+            .site()
+            .catalog()
+            .addresses()
+            .regulation(document.language(), document.regulation().id());
+    try (PDDocument pdf = Loader.loadPDF(document.pdf())) {
+      assertEquals(
+          "https://rituvsk.example/informacija/" + address,
+          QrReader.read(new PDFRenderer(pdf).renderImageWithDPI(0, 150)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("printed")
+  void noCharacterIsLost(PrintedRegulation document) {
+    for (List<String> page : document.lines()) {
+      String lines = String.join("\n", page);
+      assertFalse(lines.contains("\ufffd") || lines.contains("#"), lines);
+    }
+  }
+
+  private static int page(String line, PrintedRegulation document) {
+    List<List<String>> pages = document.pages();
+    return 1
+        + IntStream.range(0, pages.size())
+            .filter(i -> pages.get(i).contains(line))
+            .findFirst()
+            .orElseThrow();
   }
 
   @Test

@@ -1,0 +1,70 @@
+package lv.kartiba.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Map;
+import lv.kartiba.model.Content;
+import lv.kartiba.schema.EditorSchemas;
+import lv.kartiba.schema.SiteNames;
+
+/**
+ * Keeps what an editor is told up to date: the schemas in the folder {@code .kartiba/} beside {@code
+ * content/}, with the languages and ids of the site.
+ *
+ * <p>A school that has no such folder wants none. A file is written only if it changes, and at once,
+ * so that an editor never reads half of it.
+ */
+public final class EditorFiles {
+  /** The folder in a school's folder. */
+  public static final String FOLDER = ".kartiba";
+
+  private EditorFiles() {}
+
+  /**
+   * Writes the schemas if the school has the folder.
+   *
+   * @param school the folder with {@code site-config.yml}
+   * @throws UncheckedIOException if a file cannot be written
+   */
+  public static void refresh(Path school, Content content) {
+    Path folder = school.resolve(FOLDER);
+    if (Files.isDirectory(folder)) {
+      String language = content.config().authoritative().code();
+      for (Map.Entry<String, String> file :
+          EditorSchemas.in(language, SiteNames.of(content)).entrySet()) {
+        try {
+          write(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+      return;
+    }
+    Path whole = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      Files.write(whole, bytes);
+      move(whole, file);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

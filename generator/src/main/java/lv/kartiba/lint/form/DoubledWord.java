@@ -1,0 +1,30 @@
+package lv.kartiba.lint.form;
+
+import java.util.regex.Pattern;
+import lv.kartiba.diagnostic.Diagnostics;
+import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.lint.subject.Inspection;
+import lv.kartiba.lint.subject.Passage;
+import lv.kartiba.lint.subject.Subject;
+
+/** A small word written twice in a row: „un un”. Only words that never stand twice by right. */
+final class DoubledWord implements Inspection {
+  private static final Pattern LATVIAN = twice("un|ar|par|no|uz|vai|pie|pēc|ir|kā arī|šo|šī|tiek");
+  private static final Pattern ENGLISH = twice("the|and|of|or|for|with|to|a|an|by|is|are");
+
+  @Override
+  public void check(Subject subject, Diagnostics problems) {
+    subject.in("lv").forEach(passage -> check(passage, LATVIAN, problems));
+    subject.in("en").forEach(passage -> check(passage, ENGLISH, problems));
+  }
+
+  private static void check(Passage passage, Pattern twice, Diagnostics problems) {
+    passage.find(
+        twice, spot -> problems.report(spot.breaks(Rule.DOUBLED_WORD, spot.group(1))));
+  }
+
+  private static Pattern twice(String words) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\d-])(?iu:(" + words + ") +\\1)(?![\\p{L}\\d-])");
+  }
+}

@@ -1,0 +1,60 @@
+package lv.kartiba.load;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import lv.kartiba.diagnostic.Diagnostic;
+import lv.kartiba.diagnostic.Diagnostics;
+import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.load.yaml.YamlMap;
+import lv.kartiba.load.yaml.YamlText;
+
+/** Reports what ends before it begins, or long after anybody remembers that it began. */
+final class EventOrder {
+  private EventOrder() {}
+
+  /** The last day of several. */
+  static void check(
+      YamlMap map, Optional<LocalDate> date, Optional<LocalDate> until, Diagnostics problems) {
+    if (date.isEmpty() || until.isEmpty()) {
+      return;
+    }
+    if (until.get().isBefore(date.get())) {
+      order(map, "until", date.get().toString(), problems);
+    } else if (until.get().isAfter(date.get().plusYears(2))) {
+      map.text("until")
+          .ifPresent(text -> problems.report(span(text, "word.two-years", date.get())));
+    }
+  }
+
+  /** An end needs a beginning, and on the same day comes after it. */
+  static void check(
+      YamlMap map,
+      Optional<LocalTime> start,
+      Optional<LocalTime> end,
+      boolean sameDay,
+      Diagnostics problems) {
+    if (end.isPresent() && start.isEmpty() && map.text("start").isEmpty()) {
+      map.required("start");
+    }
+    if (sameDay && start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+      order(map, "end", map.words("start").orElse(""), problems);
+    }
+  }
+
+  static Diagnostic span(YamlText text, String howLong, LocalDate first) {
+    return Rule.EVENT_SPAN
+        .at(text.at(), text.text(), howLong, first.toString())
+        .underline(text.length());
+  }
+
+  private static void order(YamlMap map, String key, String before, Diagnostics problems) {
+    map.text(key)
+        .ifPresent(
+            text ->
+                problems.report(
+                    Rule.EVENT_ORDER
+                        .at(text.at(), text.text(), before)
+                        .underline(text.length())));
+  }
+}

@@ -1,0 +1,56 @@
+package lv.kartiba.output.html;
+
+import java.util.List;
+import java.util.Optional;
+import lv.kartiba.markup.Html;
+
+/**
+ * How accessible the site is, in the order of the form the law prescribes.
+ *
+ * @param site its address, where it is known
+ * @param statement none as long as nobody evaluated the site
+ * @param contact who answers; the school itself where the statement names nobody
+ */
+public record AccessibilityView(
+    Shell shell,
+    Html school,
+    Optional<String> site,
+    Optional<Statement> statement,
+    ContactView contact) {
+
+  /**
+   * What the evaluation found.
+   *
+   * @param status {@code full}, {@code partial} or {@code none}
+   * @param evaluated the day in words, as are the other days
+   * @param barriers by their reason; reasons without any are left out
+   */
+  public record Statement(
+      String status,
+      String evaluated,
+      Html by,
+      Html method,
+      Optional<Html> report,
+      Optional<String> link,
+      List<Reason> barriers,
+      Optional<Html> alternatives,
+      String prepared,
+      Optional<String> reviewed,
+      Optional<Html> answer,
+      Optional<Html> procedure,
+      Optional<Html> supervisor) {
+    public Statement {
+      barriers = List.copyOf(barriers);
+    }
+  }
+
+  /** What is not accessible for one reason: {@code defect}, {@code burden} or {@code exempt}. */
+  public record Reason(String id, List<Barrier> list) {
+    public Reason {
+      list = List.copyOf(list);
+    }
+  }
+
+  /** Something not everybody can use; {@code until} is the day by which it is to be mended. */
+  public record Barrier(Html what, Optional<Html> alternative, Optional<String> until) {}
+}

@@ -1,0 +1,115 @@
+package lv.kartiba.output.html;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import lv.kartiba.output.OutputFile;
+import lv.kartiba.output.Site;
+
+/**
+ * Style sheets, scripts and icons, each under a name that changes with its content: {@code
+ * assets/site.3f2a9c8140.css}. So a browser may keep it for ever and still never shows an old one.
+ *
+ * <p>The name holds the beginning of the SHA-256 of the bytes. The attribute {@code integrity} would
+ * say the same, but browsers refuse it on pages opened from a folder ({@code file://}), with {@code
+ * crossorigin} and without.
+ */
+final class Assets {
+  /** Beside the sheet of all pages: those of one kind of page. */
+  private static final List<String> SHEETS =
+      List.of(
+          "answer.css",
+          "calendar.css",
+          "filter.css",
+          "home.css",
+          "icons.css",
+          "matrix.css",
+          "side-by-side.css");
+
+  private static final List<String> SCRIPTS =
+      List.of("site.js", "search.js", "filter.js", "calendar.js", "offline.js");
+
+  /** The licence of the icons, which goes with them. */
+  static final String LICENCE = "assets/LICENSE-lucide.txt";
+
+  private static final int FINGERPRINT = 10;
+
+  private final Site site;
+  private final StyleSheet style;
+  private final SortedMap<String, OutputFile> files = new TreeMap<>();
+
+  private Assets(Site site) {
+    this.site = site;
+    this.style = StyleSheet.of(site);
+  }
+
+  static Assets of(Site site) {
+    Assets assets = new Assets(site);
+    assets.add("icon.svg", assets.shipped("icon.svg"));
+    assets.add("icons.svg", assets.style.coloured("icons.svg"));
+    SCRIPTS.forEach(name -> assets.add(name, assets.shipped(name)));
+    assets.add("site.css", assets.style.packed("site.css"));
+    for (String name : SHEETS) {
+      String css = assets.style.packed(name);
+      assets.add(name, css.replace("icons.svg", assets.fileName("icons.svg")));
+    }
+    return assets;
+  }
+
+  /** Where each is, by its own name: {@code site.css} is {@code assets/site.3f2a9c8140.css}. */
+  Map<String, String> addresses() {
+    SortedMap<String, String> addresses = new TreeMap<>();
+    files.forEach((name, file) -> addresses.put(name, file.path()));
+    return Collections.unmodifiableSortedMap(addresses);
+  }
+
+  List<OutputFile> files() {
+    return new ArrayList<>(files.values());
+  }
+
+  private String fileName(String name) {
+    return files.get(name).path().substring("assets/".length());
+  }
+
+  private void add(String name, String text) {
+    add(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void add(String name, byte[] bytes) {
+    int dot = name.lastIndexOf('.');
+    String path = "assets/" + name.substring(0, dot) + "." + fingerprint(bytes) + name.substring(dot);
+    files.put(name, new OutputFile(path, () -> bytes));
+  }
+
+  static byte[] licence(Site site) {
+    return shipped(site, LICENCE.substring("assets/".length()));
+  }
+
+  private byte[] shipped(String name) {
+    return shipped(site, name);
+  }
+
+  private static byte[] shipped(Site site, String name) {
+    return site.templates()
+        .source()
+        .bytes("assets/" + name)
+        .orElseThrow(() -> new IllegalStateException("not packed: " + name));
+  }
+
+  /** The beginning of the SHA-256 of some bytes. */
+  static String fingerprint(byte[] bytes) {
+    try {
+      byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(sum).substring(0, FINGERPRINT);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+}

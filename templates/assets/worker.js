@@ -1,0 +1,40 @@
+// Keeps pages for readers without a network. Asks the network first, so that nobody reads an old page who could
+// read the new one; only files named by their content are taken from the store at once.
+'use strict';
+const own = 'kartiba ' + registration.scope + ' ';
+const store = own + '@version@';
+const files = ['./', @files@];
+
+addEventListener('install', (event) => {
+  event.waitUntil(caches.open(store).then((cache) => cache.addAll(files)).then(() => skipWaiting()));
+});
+
+addEventListener('activate', (event) => {
+  const old = (name) => name.startsWith(own) && name !== store;
+  event.waitUntil(
+    caches.keys()
+      .then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name))))
+      .then(() => clients.claim()));
+});
+
+async function answer(request, lasting) {
+  const cache = await caches.open(store);
+  const kept = await cache.match(request, { ignoreSearch: true });
+  if (kept && lasting) { return kept; }
+  try {
+    const fresh = await fetch(request);
+    if (fresh.ok) { await cache.put(request, fresh.clone()); }
+    return fresh;
+  } catch (gone) {
+    const home = request.mode === 'navigate' ? await cache.match('./') : undefined;
+    return kept || home || Response.error();
+  }
+}
+
+addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  const ours = event.request.method === 'GET' && url.origin === location.origin;
+  if (ours && /(\/|\.(html|css|js|svg|png|jpe?g|webp|ics))$/.test(url.pathname)) {
+    event.respondWith(answer(event.request, /\.[0-9a-f]{10}\.\w+$/.test(url.pathname)));
+  }
+});
