@@ -3,8 +3,11 @@ package lv.kartiba.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lv.kartiba.importer.draft.Draft;
+import lv.kartiba.importer.draft.Drafter;
 import lv.kartiba.importer.paper.Paper;
 import lv.kartiba.importer.paper.UnreadableException;
 import lv.kartiba.importer.pdf.PdfReader;
@@ -54,6 +57,17 @@ class PdfImportTest {
     String file = "content/regulations/information-exchange.lv.md";
     assertEquals(
         Project.text(Project.root().resolve(file)), exact.get("information-exchange.lv.md"));
+  }
+
+  @Test
+  void whatTheSourceNamesIsThereAgainSoThatItBuilds() throws UnreadableException {
+    SchoolRead school = SchoolFiles.of(Project.root()).read();
+    Draft draft = Drafter.draft(PdfReader.read(print(school)));
+    SchoolRead again = Imported.read(draft);
+    assertTrue(draft.exact());
+    assertEquals(List.of(), again.errors());
+    assertEquals(school.numbers(), again.numbers());
+    assertEquals(school.duties(), again.duties());
   }
 
   private static byte[] print(SchoolRead school) {

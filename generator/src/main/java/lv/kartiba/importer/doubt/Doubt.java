@@ -52,6 +52,8 @@ public record Doubt(Kind kind, Place place, List<String> values) {
     NEW_TOPIC,
     /** A channel nobody knows here. */
     NEW_CHANNEL,
+    /** A person or office nobody knows here. */
+    NEW_CONTACT,
     /** A clause that speaks of information, but not where it can be found. */
     NO_FACT,
     /** A word divided at the end of a line. */

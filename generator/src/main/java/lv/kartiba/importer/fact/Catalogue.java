@@ -104,7 +104,12 @@ public final class Catalogue {
       String title = words.isEmpty() ? id : Nominative.of(words).words();
       String channel = kind == Entry.Kind.CHANNEL ? "document" : "";
       things.put(id, new Thing(id, Optional.empty(), title, channel, "", false));
-      Doubt.Kind doubt = kind == Entry.Kind.CHANNEL ? Doubt.Kind.NEW_CHANNEL : Doubt.Kind.NEW_TOPIC;
+      Doubt.Kind doubt =
+          switch (kind) {
+            case TOPIC -> Doubt.Kind.NEW_TOPIC;
+            case CHANNEL -> Doubt.Kind.NEW_CHANNEL;
+            case CONTACT -> Doubt.Kind.NEW_CONTACT;
+          };
       doubts.add(Doubt.of(doubt, new Place(0, 0), words, id, title));
     }
   }
