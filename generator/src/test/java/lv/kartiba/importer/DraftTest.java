@@ -113,6 +113,13 @@ class DraftTest {
   }
 
   @Test
+  void aClauseThatPromisesInformationWithoutSayingWhereIsDoubtful() throws UnreadableException {
+    Draft draft = draft("1. Informāciju par ēdināšanu var iegūt ikviens.", "2. Informāciju par ēdināšanu var iegūt E-klasē.");
+    List<Doubt> open = draft.doubts().stream().filter(doubt -> doubt.kind() == Doubt.Kind.NO_FACT).toList();
+    assertEquals(List.of("Informāciju par ēdināšanu var iegūt ikviens."), open.stream().map(doubt -> doubt.values().get(0)).toList());
+  }
+
+  @Test
   void theWeightiestDoubtsComeFirst() throws UnreadableException {
     Draft draft = draft("1. Viens.", "3. Trīs.");
     List<String> kinds = Report.sorted(draft).stream().map(doubt -> doubt.kind().key()).toList();

@@ -34,8 +34,6 @@ public record Doubt(Kind kind, Place place, List<String> values) {
     GAP,
     /** A number is printed as typed, as it does not fit the way the document counts. */
     LABEL,
-    /** A raised number that was lost: 3.¹ printed as 3.1. */
-    INSERTED,
     /** Words of a chapter that are in no numbered clause. */
     UNNUMBERED,
     /** The document has no title. */

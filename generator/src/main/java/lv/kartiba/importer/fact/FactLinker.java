@@ -21,6 +21,8 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
  * and references, each as a link of the words that name it.
  */
 public final class FactLinker {
+  private static final String PROMISES =
+      "(?iu).*informācij\\p{L}*\\s(?:.*\\s)?par\\s.*(?:iegūt|uzzin|pieejam|saņem|atrod).*";
   private static final String TELLS =
       "(?iu).*(?:informē|iepazīst|sniedz|ziņo|konsult|atbild|izsniedz|vērs|izteik|sazin|vieno|runā).*";
 
@@ -97,7 +99,17 @@ public final class FactLinker {
                   .map(s -> s.is("contact") && who.contains(s.id()) ? s.only(List.of("none")) : s)
                   .toList());
     }
-    return new LinkedClause(part, body, after, duty, "", children);
+    LinkedClause linked = new LinkedClause(part, body, after, duty, "", children);
+    boolean nowhere =
+        !lead.isList()
+            && !lead.channel()
+            && linked.all().stream()
+                .flatMap(clause -> clause.spans().stream())
+                .noneMatch(span -> span.is("channel") || span.is("contact"));
+    if (nowhere && part.words().matches(PROMISES)) {
+      doubts.add(Doubt.of(Doubt.Kind.NO_FACT, part.place(), part.words()));
+    }
+    return linked;
   }
 
   /** Where a part of a channel is named as well, the whole is only mentioned. */
