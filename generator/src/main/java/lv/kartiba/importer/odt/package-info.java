@@ -1,0 +1,3 @@
+/** Reads OpenDocument texts, with the numbers that LibreOffice would print. */
+@org.jspecify.annotations.NullMarked
+package lv.kartiba.importer.odt;

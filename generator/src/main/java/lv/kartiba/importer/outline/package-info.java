@@ -1,0 +1,3 @@
+/** The outline of a regulation: head, chapters, clauses with their words, annexes, what is left. */
+@org.jspecify.annotations.NullMarked
+package lv.kartiba.importer.outline;

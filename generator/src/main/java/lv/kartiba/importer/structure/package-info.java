@@ -1,0 +1,3 @@
+/** Finds chapters, clauses and their numbers: lines of a document in, a numbered outline out. */
+@org.jspecify.annotations.NullMarked
+package lv.kartiba.importer.structure;

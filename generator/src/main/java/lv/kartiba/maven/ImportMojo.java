@@ -1,0 +1,107 @@
+package lv.kartiba.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import lv.kartiba.importer.DraftFolder;
+import lv.kartiba.importer.Import;
+import lv.kartiba.importer.draft.Draft;
+import lv.kartiba.importer.paper.UnreadableException;
+import lv.kartiba.importer.report.Report;
+import lv.kartiba.importer.report.ReportPage;
+import lv.kartiba.importer.report.Sentences;
+import lv.kartiba.text.Folding;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Turns the school's document (DOCX, PDF, HTML, ODT, Markdown or text) into a draft of its files: a
+ * regulation with its topics and channels, ready for <code>generate</code>, and a page that shows
+ * what a person must still decide.
+ */
+@Mojo(name = "import", requiresProject = false, threadSafe = true)
+public final class ImportMojo extends AbstractMojo {
+  private static final String REPORT = "import-report";
+
+  /** The document. */
+  @Parameter(property = "file", required = true)
+  private File file;
+
+  /** The folder to write into; else one beside the document with its name. */
+  @Parameter(property = "into")
+  private File into;
+
+  /** Whether the folder may hold a school already, to which the draft is added. */
+  @Parameter(property = "merge", defaultValue = "false")
+  private boolean merge;
+
+  /** The language of the report's page: <code>lv</code> or <code>en</code>. */
+  @Parameter(property = "reportLanguage", defaultValue = "lv")
+  private String reportLanguage;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    Sentences english = Sentences.in("en");
+    Path document = file.toPath();
+    try {
+      Import.Result result = Import.draft(document);
+      Draft draft = result.draft();
+      String name = document.getFileName().toString();
+      if (draft.files().isEmpty()) {
+        throw new MojoFailureException(english.text("doubt.no-clauses"));
+      }
+      SortedMap<String, String> files = new TreeMap<>(draft.files());
+      String page = ReportPage.html(name, result.paper(), draft, reportLanguage);
+      Path folder = Optional.ofNullable(into).map(File::toPath).orElseGet(() -> beside(document));
+      Path report = write(files, page, folder, english);
+      Report.lines(name, draft, english).forEach(getLog()::info);
+      int doubts = Report.sorted(draft).size();
+      getLog()
+          .info(
+              doubts == 0
+                  ? english.text("summary.none")
+                  : english.text("summary.doubts", "" + doubts, "" + report));
+      getLog().info(english.text("summary.written", "" + folder));
+    } catch (UnreadableException e) {
+      String reason = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      throw new MojoFailureException(document + ": " + english.text("unreadable." + reason), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException(BuildLog.failure(e), e);
+    }
+  }
+
+  private Path write(SortedMap<String, String> files, String page, Path folder, Sentences english)
+      throws IOException, MojoFailureException {
+    Optional<DraftFolder.Clash> clash = DraftFolder.write(files, folder, merge);
+    if (clash.isPresent()) {
+      String key = clash.get().folder() ? "folder.taken" : "folder.clash";
+      throw new MojoFailureException(english.text(key, "" + clash.get().path()));
+    }
+    Path report = report(folder);
+    Files.writeString(report, page, StandardOpenOption.CREATE_NEW);
+    return report;
+  }
+
+  /** The first free name; an earlier report stays. */
+  private static Path report(Path folder) {
+    Path report = folder.resolve(REPORT + ".html");
+    for (int i = 2; Files.exists(report); i++) {
+      report = folder.resolve(REPORT + "-" + i + ".html");
+    }
+    return report;
+  }
+
+  private static Path beside(Path document) {
+    String name = document.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    return document.toAbsolutePath().resolveSibling(Folding.slug(name) + "-import");
+  }
+}

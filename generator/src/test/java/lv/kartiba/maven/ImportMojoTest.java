@@ -1,0 +1,104 @@
+package lv.kartiba.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody who imports a document reads, and what is on disk then. */
+class ImportMojoTest {
+  private static final String DOCUMENT =
+      """
+      Rītausmas vidusskola
+
+      Informācijas apmaiņas kārtība
+
+      1. Informāciju par vērtējumiem var iegūt:
+      1.1. E-klasē;
+      1.2. liecībā.
+      2. Kārtība stājas spēkā 2026. gada 1. septembrī.
+      """;
+
+  @TempDir Path folder;
+  private final RecordingLog log = new RecordingLog();
+
+  @Test
+  void aDraftAndAReportAreWrittenBesideTheDocument() throws Exception {
+    run(document(), false);
+    Path made = folder.resolve("musu-kartiba-import");
+    assertTrue(Files.exists(made.resolve("site-config.yml")));
+    assertTrue(Files.exists(made.resolve("content/regulations/information-exchange.lv.md")));
+    assertTrue(Files.readString(made.resolve("import-report.html")).contains("Kas jāizlemj"));
+    assertEquals(
+        "info Mūsu kārtība.txt: chapters 1, clauses 4, topics 1, channels 2, facts 2",
+        log.lines().get(0));
+    assertTrue(log.lines().get(1).startsWith("info No legal basis was found."));
+  }
+
+  @Test
+  void nothingThatIsThereIsOverwritten() throws Exception {
+    run(document(), false);
+    Path config = folder.resolve("musu-kartiba-import/site-config.yml");
+    Files.writeString(config, "mine");
+    MojoFailureException taken =
+        assertThrows(MojoFailureException.class, () -> run(document(), false));
+    assertTrue(taken.getMessage().contains("-Dmerge=true"), taken.getMessage());
+    MojoFailureException clash =
+        assertThrows(MojoFailureException.class, () -> run(document(), true));
+    assertTrue(clash.getMessage().contains("information-exchange.lv.md is there already"), clash.getMessage());
+    assertEquals("mine", Files.readString(config));
+  }
+
+  @Test
+  void aSchoolsOwnTopicsStayAndNewOnesAreAdded() throws Exception {
+    Path made = folder.resolve("musu-kartiba-import");
+    Files.createDirectories(made.resolve("content"));
+    Files.writeString(made.resolve("site-config.yml"), "mine");
+    Files.writeString(made.resolve("content/channels.yml"), "e-class:\n  title: Mūsu E-klase\n  kind: platform");
+    run(document(), true);
+    assertEquals("mine", Files.readString(made.resolve("site-config.yml")));
+    String channels = Files.readString(made.resolve("content/channels.yml"));
+    assertTrue(channels.startsWith("e-class:\n  title: Mūsu E-klase\n  kind: platform\nreport-card:\n"), channels);
+    assertEquals(1, channels.split("e-class:", -1).length - 1);
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsExplainedAndNothingIsWritten() throws Exception {
+    Path locked = folder.resolve("kartiba.docx");
+    Files.write(locked, new byte[] {'P', 'K', 3, 4, 0, 0});
+    MojoFailureException failure = assertThrows(MojoFailureException.class, () -> run(locked, false));
+    assertTrue(failure.getMessage().contains("damaged"), failure.getMessage());
+    assertFalse(Files.exists(folder.resolve("kartiba-import")));
+    assertEquals(List.of(), log.lines());
+  }
+
+  private Path document() throws IOException {
+    return Files.writeString(folder.resolve("Mūsu kārtība.txt"), DOCUMENT);
+  }
+
+  private void run(Path document, boolean merge) throws Exception {
+    ImportMojo goal = new ImportMojo();
+    goal.setLog(log);
+    set(goal, "file", new File(document.toString()));
+    set(goal, "merge", merge);
+    set(goal, "reportLanguage", "lv");
+    goal.execute();
+  }
+
+  private static void set(ImportMojo goal, String name, Object value)
+      throws ReflectiveOperationException {
+    Field field = ImportMojo.class.getDeclaredField(name);
+    field.setAccessible(true);
+    field.set(goal, value);
+  }
+}
