@@ -13,7 +13,7 @@ record Size(int topics, int channels, int freePages, int clauses) {
   static final int LANGUAGES = 2;
 
   /** Home page, overviews, regulation, calendar …: those of every school, in one language. */
-  private static final int PAGES_OF_ALL = 10;
+  private static final int PAGES_OF_ALL = 13;
 
   private static final int MOST_CHANNELS = 40;
   private static final int MOST_CLAUSES = 99;

@@ -18,7 +18,8 @@ public final class InventedLanguagePack {
   private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
   private static final String CYRILLIC = "абцдефґгійклмнопкрстувшхиз";
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+\\}");
+  /** What stays as it is: places for words, and addresses. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+\\}|https://[^ \"]+|[\\w.]+@[\\w.]+");
 
   /** The plural forms of Ukrainian (Unicode CLDR), and its alphabet. */
   private static final Map<String, String> GRAMMAR =
