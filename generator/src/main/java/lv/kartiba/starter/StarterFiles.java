@@ -10,10 +10,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import lv.kartiba.schema.EditorSchemas;
+import lv.kartiba.schema.SiteNames;
 
 /** The files of a new school's folder, with the school's own name and place in them. */
 final class StarterFiles {
   private static final String ENGLISH = "en";
+  private static final String EDITOR = ".kartiba/";
   private static final Pattern CLAUSE = Pattern.compile("(?m)^\\d+\\. ");
 
   private final Answers answers;
@@ -66,6 +69,9 @@ final class StarterFiles {
     copy("editorconfig", ".editorconfig");
     copy("vscode/settings.json", ".vscode/settings.json");
     copy("vscode/extensions.json", ".vscode/extensions.json");
+    // what an editor knows about the files; each build adds the ids there are by then
+    EditorSchemas.in(answers.languages().get(0), SiteNames.NONE)
+        .forEach((name, schema) -> files.put(EDITOR + name, schema));
     switch (answers.publishing()) {
       case GITHUB -> {
         copy("github/pages.yml", ".github/workflows/pages.yml");

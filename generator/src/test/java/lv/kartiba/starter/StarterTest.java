@@ -13,6 +13,7 @@ import lv.kartiba.build.BuildRequest;
 import lv.kartiba.build.BuildResult;
 import lv.kartiba.build.Progress;
 import lv.kartiba.build.SiteBuild;
+import lv.kartiba.testing.Json;
 import lv.kartiba.testing.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,21 @@ class StarterTest {
       assertEquals(
           languages.contains("en"), Files.exists(school.resolve("target/site/en/index.html")));
     }
+  }
+
+  @Test
+  void theEditorFindsEverySchemaItIsToldOf() throws IOException {
+    Starter.write(folder, answers("Skola", List.of("lv"), Answers.Numbering.CONTINUOUS));
+    Json schemas =
+        Json.parse(Project.text(folder.resolve(".vscode/settings.json"))).get("yaml.schemas");
+    assertEquals(6, schemas.names().size());
+    for (String schema : schemas.names()) {
+      assertTrue(Files.isRegularFile(folder.resolve(schema)), schema);
+    }
+    build(folder);
+    assertTrue(
+        Project.text(folder.resolve(".kartiba/topics.schema.json")).contains("\"e-class"),
+        "the ids there are, after a build");
   }
 
   @Test
