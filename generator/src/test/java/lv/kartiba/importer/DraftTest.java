@@ -136,7 +136,7 @@ class DraftTest {
     }
   }
 
-  /** Nobody fitted the words of the vocabulary to the sample, so this is how well it does elsewhere. */
+  /** Prose of another kind than the originals: general verbs and patterns know it, its ids do not. */
   @Test
   void factsOfTheSampleAreMostlyFound() throws UnreadableException {
     SchoolRead sample = SchoolFiles.of(Project.root()).read();

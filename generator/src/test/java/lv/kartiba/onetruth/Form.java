@@ -14,6 +14,7 @@ record Form(String name, boolean annexes, Function<Published, List<Unit>> reader
       List.of(
           new Form("page", true, PageUnits::of),
           new Form("PDF", true, PdfUnits::of),
+          new Form("Word", true, WordUnits::of),
           new Form("Akoma Ntoso", true, XmlUnits::of),
           new Form("linked data", true, LinkedUnits::of),
           new Form("data", false, DataUnits::of));

@@ -52,7 +52,7 @@ record ClauseSections(
         begun
             ? lines.of(
                 ((Block.Paragraph) body.get(0)).content(), words.language())
-            : deleted && !leads ? deleted(words) : List.of();
+            : deleted ? deleted(words) : List.of();
     // what leads to a list, a table or sub-clauses stays with its beginning
     boolean kept = body.size() > 1 ? !isParagraph(body.get(1)) : leads;
     String style = kept ? WordStyles.LEAD : WordStyles.CLAUSE;
@@ -68,12 +68,9 @@ record ClauseSections(
     if (!deleted) {
       ending.addAll(prose.of(words.after(), clause.depth(), words.language()));
     }
-    words.amended().ifPresent(
-        note -> ending.add(note(text(words.language(), "clause.amended", note), clause, words)));
-    if (deleted && leads) {
-      words.deleted().ifPresent(
-          note -> ending.add(note(text(words.language(), "clause.deleted", note), clause, words)));
-    }
+    words
+        .amendmentNote(site.messages())
+        .ifPresent(note -> ending.add(note(note, clause, words)));
     if (missing && !saidToBeMissing) {
       String note = text(language, "print.clause-missing");
       ending.add(Paragraph.of(WordStyles.NOTE + clause.depth(), lines.words(note, language)));
@@ -88,9 +85,7 @@ record ClauseSections(
   }
 
   private List<Run> deleted(ClauseWords words) {
-    Optional<String> note =
-        words.deleted().map(of -> text(words.language(), "clause.deleted", of));
-    return note.stream()
+    return words.repealNote(site.messages()).stream()
         .map(of -> Run.of(of, lines.look(words.language()).styled(WordStyles.EMPHASIS)))
         .toList();
   }
