@@ -32,6 +32,8 @@ class ViewContractTest {
     Project.files(SHIPPED).stream()
         .map(file -> SHIPPED.relativize(file).toString().replace('\\', '/'))
         .filter(name -> name.endsWith(".ftlh"))
+        // the page of a look through the content is the program's own
+        .filter(name -> !name.startsWith("check/"))
         .forEach(templates::add);
     assertEquals(templates, OutputFormats.contract().views().keySet());
   }
@@ -48,7 +50,8 @@ class ViewContractTest {
     for (String name : views.keySet()) {
       Class<?> other = views.get(name.equals("site/redirect.ftlh") ? "site/home.ftlh" : "site/redirect.ftlh");
       Map<String, Class<?>> mixed = new TreeMap<>(Map.of(name, other));
-      boolean silent = Set.of("site/parts.ftlh").contains(name); // only macros, which are given all
+      // only macros, which are given all
+      boolean silent = Set.of("site/parts.ftlh", "site/filters.ftlh").contains(name);
       assertEquals(
           silent,
           new ViewContract(mixed).problems(TemplateSource.of(SHIPPED)).isEmpty(),

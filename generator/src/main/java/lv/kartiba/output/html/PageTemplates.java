@@ -9,6 +9,7 @@ final class PageTemplates {
 
   static Map<String, Class<?>> all() {
     Map<String, Class<?>> views = new TreeMap<>();
+    views.put("accessibility", AccessibilityView.class);
     views.put("calendar", CalendarView.class);
     views.put("changes", ChangesView.class);
     views.put("channel", ChannelView.class);
@@ -16,10 +17,12 @@ final class PageTemplates {
     views.put("comparison", ComparisonView.class);
     views.put("contacts", ContactsView.class);
     views.put("duties", DutiesView.class);
+    views.put("filters", Framed.class);
     views.put("footer", NavigationView.class);
     views.put("home", HomeView.class);
     views.put("layout", Framed.class);
     views.put("matrix", MatrixView.class);
+    views.put("months", MonthsView.class);
     views.put("navigation", NavigationView.class);
     views.put("not-found", NotFoundView.class);
     views.put("page", FreePageView.class);
@@ -29,6 +32,7 @@ final class PageTemplates {
     views.put("regulations", RegulationsView.class);
     views.put("search", SearchView.class);
     views.put("search-field", SearchFieldView.class);
+    views.put("side-by-side", SideBySideView.class);
     views.put("suggestions", SuggestionsView.class);
     views.put("topic", TopicView.class);
     views.put("topics", TopicsView.class);

@@ -24,7 +24,9 @@ public final class RegulationPdf implements OutputFormat {
 
   @Override
   public Map<String, Class<?>> templates() {
-    return Map.of(RegulationPrint.TEMPLATE, RegulationView.class);
+    return Map.of(
+        RegulationPrint.TEMPLATE, RegulationView.class,
+        SideBySidePrint.TEMPLATE, SideBySideView.class);
   }
 
   @Override

@@ -11,7 +11,7 @@ import lv.kartiba.template.BrokenTemplateException;
  * PDF.
  */
 record SideBySidePrint(Site site, Regulation regulation, Language translation) {
-  private static final String TEMPLATE = "print/side-by-side.ftlh";
+  static final String TEMPLATE = "print/side-by-side.ftlh";
   private static final String STYLESHEET = "print/side-by-side.css";
 
   /**
