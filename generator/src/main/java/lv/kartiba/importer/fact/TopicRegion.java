@@ -19,7 +19,7 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
 record TopicRegion(int from, int to, List<int[]> items) {
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?iu)(?:^par\\s+|(?:informāci|informē|inform[eē]t|ziņ[aāouu]|paziņ|uzzin|iepazīst|iepazīt|skaidro|instruē|jautājum|aktualitā|ierakst|atskait|pārskat|konsult|runā|pārrunā|stāst|atgādin|brīdin|vienot|vienoj|saruna)[^.;:]{0,140}?(?<![\\p{L}])par\\s+)");
+          "(?iu)(?:^par\\s+|(?:informāci|informē|inform[eē]t|ziņ[aāouu]|paziņ|uzzin|iepazīst|iepazīt|skaidro|instruē|jautājum|aktualitā|ierakst|atskait|pārskat|konsult|runā|pārrunā|stāst|atgādin|brīdin|vienot|vienoj|saruna|brīdinā|rakst|sazin|zvan|iesniegum|sūdzīb|priekšlikum|atsauksm|anket|aptauj|apspriež|izskaidro|noskaidro|lekcij|vēstul)[^.;:]{0,140}?(?<![\\p{L}])par\\s+)");
   private static final Pattern NOT_ABOUT =
       Pattern.compile("(?iu).*(?:ilgāk|vairāk|mazāk|vēlāk|retāk|agrāk|atbild\\p{L}*|atzīt|maks\\p{L}*|cenu|biežāk)\\s+par\\s+$");
   private static final Pattern STOP =
