@@ -45,7 +45,23 @@ final class ChannelFinder {
       }
     }
     addresses(text, found);
+    if (!anyCase) {
+      onlyPlaces(text, found);
+    }
     return found;
+  }
+
+  /** Takes out what only belongs to another name: "piekļuve Moodle", "Zoom vebinārs". */
+  private static void onlyPlaces(String text, List<Span> found) {
+    List<Hit> topics = Vocabulary.shipped().find(Entry.Kind.TOPIC, text);
+    found.removeIf(
+        span ->
+            topics.stream()
+                .anyMatch(hit -> hit.from() < span.from() && span.to() <= hit.to() && hit.words() > 1));
+    List<Span> names =
+        found.stream().filter(span -> ChannelRole.isUndeclined(text.substring(span.from(), span.to()))).toList();
+    found.removeIf(
+        span -> names.stream().anyMatch(name -> name.to() < span.from() && text.substring(name.to(), span.from()).isBlank()));
   }
 
   /** An e-mail address to write to is a channel, if nothing else says so: {@code rakstot uz a@b.lv}. */

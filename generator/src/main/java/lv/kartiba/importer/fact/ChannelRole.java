@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import lv.kartiba.importer.vocabulary.Entry;
 import lv.kartiba.importer.vocabulary.Hit;
+import lv.kartiba.importer.vocabulary.Vocabulary;
 
 /**
  * Tells whether the name of a channel stands in a sentence as the place where something is told:
@@ -32,6 +33,10 @@ final class ChannelRole {
   private static final Pattern QUALIFIED = Pattern.compile("(?iu)\\s+(?:norādīt|minēt|noteikt|paredzēt)\\p{L}+\\s.*");
 
   private ChannelRole() {}
+
+  static boolean isUndeclined(String words) {
+    return UNDECLINED.matcher(words).matches();
+  }
 
   static boolean isPlace(String text, Hit hit) {
     String words = text.substring(hit.from(), hit.to()).toLowerCase(Locale.ROOT);
@@ -73,6 +78,14 @@ final class ChannelRole {
     boolean object = words.matches("(?iu).*(?:[ui]|as|es|us|a|e|s)$");
     Sentence own =
         Sentence.of(text).stream().filter(one -> one.holds(hit.from())).findFirst().orElse(new Sentence(0, text.length(), text));
-    return given && object && GIVES.matcher(own.text()).matches();
+    boolean only = hit.entry().id().equals("application") && hasOtherPlace(own, hit, text);
+    return given && object && !only && GIVES.matcher(own.text()).matches();
+  }
+
+  /** An application that is handed in at the office is no place itself. */
+  private static boolean hasOtherPlace(Sentence own, Hit hit, String text) {
+    return Vocabulary.shipped().find(Entry.Kind.CHANNEL, text).stream()
+        .filter(other -> own.holds(other.from()) && !other.entry().equals(hit.entry()))
+        .anyMatch(other -> !other.entry().channel(Entry.Column.KIND).equals("document") && isPlace(text, other));
   }
 }

@@ -18,6 +18,9 @@ final class ParagraphLinker {
   private static final Pattern MEANS =
       Pattern.compile(
           "(?iu).*(?:(?:saziņas|sadarbības|informācijas|informēšanas)\\s+(?:veid|form|kanāl|līdzekļ)|sazinās|šād\\p{L}+\\s+veid|sekojoš\\p{L}+\\s+veid).*:\\s*");
+  private static final List<String> OF_MARKS = List.of("report-card", "transcript");
+  private static final int LONGEST_ITEM = 90;
+
   private final Catalogue things;
   private final ChannelFinder channels;
   private final ProseLinker prose;
@@ -49,7 +52,7 @@ final class ParagraphLinker {
   /** A sub-clause that says where: all channels in it, or a new one. */
   private void places(String text, Place place, List<Span> spans) {
     put(spans, channels.find(text, true, place));
-    if (spans.isEmpty()) {
+    if (spans.isEmpty() && contacts(text).isEmpty()) {
       int end = text.length();
       while (end > 0 && " ;,.".indexOf(text.charAt(end - 1)) >= 0) {
         end--;
@@ -97,13 +100,24 @@ final class ParagraphLinker {
         put(spans, List.of(Span.of(hit.from(), hit.to(), things.target(hit.entry()))));
       }
     }
-    if (hits.isEmpty() && text.length() < 90) {
-      int end = text.length();
-      while (end > 0 && " ;,.".indexOf(text.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      if (end > 0) {
-        put(spans, List.of(Span.of(0, end, things.newTopic(text.substring(0, end), place))));
+    // a document that is sent to parents tells what is in it
+    Vocabulary.shipped().find(Entry.Kind.CHANNEL, text).stream()
+        .filter(hit -> hits.isEmpty() && OF_MARKS.contains(hit.entry().id()))
+        .forEach(
+            hit ->
+                Vocabulary.shipped()
+                    .entry(Entry.Kind.TOPIC, "grades")
+                    .ifPresent(entry -> put(spans, List.of(Span.of(hit.from(), hit.to(), things.target(entry))))));
+    int end = TopicRegion.strippedEnd(text);
+    if (text.length() < LONGEST_ITEM && spans.stream().noneMatch(span -> span.is("topic"))) {
+      put(spans, List.of(Span.of(0, end, things.newTopic(text.substring(0, end), place))));
+    } else if (text.length() < 2 * LONGEST_ITEM && !text.contains("(") && spans.stream().noneMatch(span -> span.is("channel"))) {
+      for (int[] item : TopicRegion.region(text, 0, end, 0).items()) {
+        Span span = Span.of(item[0], item[1], "");
+        String words = text.substring(item[0], item[1]);
+        if (spans.stream().noneMatch(span::overlaps) && words.length() < LONGEST_ITEM / 2) {
+          put(spans, List.of(Span.of(item[0], item[1], things.newTopic(words, place))));
+        }
       }
     }
   }
@@ -129,8 +143,10 @@ final class ParagraphLinker {
     String after = text.substring(hit.to());
     boolean genitive = text.substring(hit.from(), hit.to()).matches("(?iu).*(?:as|a|u|es)$");
     boolean asked = text.substring(0, hit.from()).matches("(?iu).*(?:^|\\s)(?:pie|no|brīdina|informē)\\s+(?:\\p{L}+\\s+)?$");
+    String next = after.strip().replaceFirst("[^\\p{L}].*", "");
+    boolean acts = Verbs.isFinite(next) || next.matches("(?iu)vecāk(?:us|iem)");
     boolean alone = after.matches("(?iu)(?:\\s*[,.;:()]|\\s+(?:ne|līdz|vismaz|un|vai|pa|ar|par|uz|e-|tajā|tai|nekavējoties|personīgi|rakst)(?![\\p{L}])).*|\\s*");
-    return genitive && !asked && !(alone && text.substring(hit.from(), hit.to()).matches("(?iu).*u$"));
+    return genitive && !asked && !acts && !(alone && text.substring(hit.from(), hit.to()).matches("(?iu).*u$"));
   }
 
   /** Whether these sub-clauses say where or what about. */
@@ -138,7 +154,7 @@ final class ParagraphLinker {
     boolean topic = above.topic() || spans.stream().anyMatch(span -> span.is("topic"));
     boolean channel = above.channel() || spans.stream().anyMatch(span -> span.is("channel"));
     boolean opens = hasChildren && text.stripTrailing().endsWith(":");
-    boolean get = CAN_GET.matcher(text.stripTrailing()).matches() || text.matches("(?iu).*(?:izteik|iesniegt|sazināties)\\p{L}*:\\s*");
+    boolean get = CAN_GET.matcher(text.stripTrailing()).matches() || text.matches("(?iu).*(?:izteik|iesniegt|iesniedz|sazināt|piesak|pieteik|vērst|vēršas|jautā)\\p{L}*:\\s*");
     boolean ownTopic = spans.stream().anyMatch(span -> span.is("topic"));
     boolean places = opens && get && topic && (ownTopic || above.channelsFollow());
     boolean about = opens && get && channel && !ownTopic;

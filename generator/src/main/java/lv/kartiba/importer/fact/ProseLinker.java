@@ -24,6 +24,9 @@ final class ProseLinker {
   /** The regulation itself as what is published. */
   private static final Pattern ITSELF =
       Pattern.compile("(?iu)^(?:šī\\s+|šie\\s+|šos\\s+|šo\\s+)?(kārtīb(?:a|u)|noteikum(?:i|us))\\s+(?:(?:ir|tiek)\\s+)?(?:publicē|pieejam|ievieto|izvieto|atrodam|publisko|skatām).*");
+  private static final Pattern COORDINATED = Pattern.compile("(?iu)\\s*(?:,|un|vai|kā arī|, kā arī)\\s+(?:\\p{L}+\\s+)?");
+  /** What many topics have: of "pagarinātās grupas darba laiks" the first words are the topic. */
+  private static final List<String> GENERAL = List.of("work-organisation", "planning", "internal-acts", "other-matters");
   private static final List<String> OF_ABSENCE = List.of("absences", "report-absence");
 
   private final Catalogue things;
@@ -63,7 +66,7 @@ final class ProseLinker {
     List<Span> links = new ArrayList<>();
     List<TopicRegion> regions = TopicRegion.find(part, all);
     List<Span> named = new ArrayList<>(withoutModifiers(all, regions, text));
-    boolean list = CAN_GET.matcher(part.text()).matches();
+    boolean list = CAN_GET.matcher(part.text()).matches() || part.text().stripTrailing().endsWith(":") && Verbs.asks(part.text());
     if (named.isEmpty() && !elsewhere && !list) {
       named.addAll(OwnChannel.find(part, things, place));
     }
@@ -163,7 +166,7 @@ final class ProseLinker {
   private List<Span> free(
       Sentence part, String text, List<Span> named, Actor actor, List<TopicRegion> regions, boolean found) {
     boolean introduced =
-        part.text().matches("(?iu).*(?:iepazīst|sazin|zvan|konsult).*")
+        part.text().matches("(?iu).*(?:iepazīst|sazin|zvan|konsult|stāst|pārrun|brīdin).*")
             && !ParagraphLinker.contacts(part.text()).isEmpty();
     boolean shown = (Verbs.shows(text) || !named.isEmpty() && named.get(0).from() == 0) && (!named.isEmpty() || introduced);
     boolean tells = Verbs.asks(text) && (!named.isEmpty() || actor == Actor.PARENTS || Verbs.asks(part.text()));
@@ -177,7 +180,9 @@ final class ProseLinker {
       String words = part.text().substring(hit.from(), hit.to());
       Entry entry = turned(hit.entry(), actor, words);
       Span span = Span.of(hit.from() + part.from(), hit.to() + part.from(), "topic:" + entry.id());
-      boolean wanted = entry.isToSchool() ? tells && !toSchool : shown && !found;
+      boolean coordinated =
+          !free.isEmpty() && COORDINATED.matcher(text.substring(free.get(free.size() - 1).to(), span.from())).matches();
+      boolean wanted = entry.isToSchool() ? tells && (!toSchool || coordinated) : shown && !found;
       if (wanted && !isTaken(part, hit, hits, named, regions, span)) {
         toSchool |= entry.isToSchool();
         free.add(span);
@@ -205,10 +210,14 @@ final class ProseLinker {
     boolean attribute =
         before.matches("(?iu).*\\spar\\s+(?:\\p{L}+\\s+)?$")
             && hits.stream().anyMatch(other -> other.to() < hit.from() && text.substring(other.to(), hit.from()).matches("(?iu)\\s+par\\s+(?:\\p{L}+\\s+)?"));
+    boolean general =
+        GENERAL.contains(hit.entry().id())
+            && hits.stream().anyMatch(other -> other.to() < hit.from() && text.substring(other.to(), hit.from()).isBlank());
     boolean inRegion = regions.stream().anyMatch(region -> region.from() < span.to() && span.from() < region.to());
     return named.stream().anyMatch(span::overlaps)
         || locative
         || attribute
+        || general
         || inRegion && !hit.entry().isToSchool()
         || OTHER_CASE.matcher(before).matches();
   }
