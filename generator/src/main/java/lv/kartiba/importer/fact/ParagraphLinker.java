@@ -18,7 +18,7 @@ final class ParagraphLinker {
   private static final Pattern MEANS =
       Pattern.compile(
           "(?iu).*(?:(?:saziņas|sadarbības|informācijas|informēšanas)\\s+(?:veid|form|kanāl|līdzekļ)|sazinās|šād\\p{L}+\\s+veid|sekojoš\\p{L}+\\s+veid).*:\\s*");
-  private static final List<String> OF_MARKS = List.of("report-card", "transcript");
+  static final List<String> OF_MARKS = List.of("report-card", "transcript");
   private static final int LONGEST_ITEM = 90;
 
   private final Catalogue things;

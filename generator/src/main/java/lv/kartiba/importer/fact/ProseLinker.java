@@ -94,13 +94,47 @@ final class ProseLinker {
     }
     List<Span> others = elsewhere ? List.of(Span.of(part.from(), part.from(), "channel:")) : named;
     List<Span> free = free(part, text, others, actor, regions, !links.isEmpty());
+    free.removeIf(span -> !links.isEmpty() && span.id().equals("permissions") && beforeRegion(span, regions));
     if (free.stream().anyMatch(ProseLinker::isToSchool) && Verbs.asks(part.text())) {
       links.removeIf(link -> link.is("topic"));
     }
-    ParagraphLinker.put(links, named);
     ParagraphLinker.put(links, free);
+    documents(named, links);
+    ParagraphLinker.put(links, named);
     itself(part, named, links);
     return links;
+  }
+
+  /** "Iesniegums par atvieglojumiem" is about what follows. */
+  private static boolean beforeRegion(Span span, List<TopicRegion> regions) {
+    return regions.stream().anyMatch(region -> span.to() <= region.from() && region.from() - span.to() < 2);
+  }
+
+  /** A report card that is sent by mail is what is told, and the mail is where. */
+  private void documents(List<Span> named, List<Span> links) {
+    boolean topic = links.stream().anyMatch(link -> link.is("topic"));
+    boolean other = named.stream().anyMatch(span -> !ParagraphLinker.OF_MARKS.contains(span.id()));
+    Optional<Entry> grades = Vocabulary.shipped().entry(Entry.Kind.TOPIC, "grades");
+    if (!topic && other && grades.isPresent()) {
+      named.stream()
+          .filter(span -> ParagraphLinker.OF_MARKS.contains(span.id()))
+          .forEach(span -> links.add(Span.of(span.from(), span.to(), things.target(grades.get()))));
+      named.removeIf(span -> ParagraphLinker.OF_MARKS.contains(span.id()));
+    }
+  }
+
+  /** Beside what parents tell the school, nothing else is a topic, unless it is named with it. */
+  private static void onlyToSchool(List<Span> free, String text) {
+    List<Span> all = List.copyOf(free);
+    free.removeIf(
+        span ->
+            !isToSchool(span)
+                && all.stream()
+                    .filter(ProseLinker::isToSchool)
+                    .noneMatch(
+                        other ->
+                            other.to() <= span.from()
+                                && COORDINATED.matcher(text.substring(other.to(), span.from())).matches()));
   }
 
   /** "Noteikumus publicē mājaslapā" is about the regulation itself. */
@@ -168,8 +202,11 @@ final class ProseLinker {
     boolean introduced =
         part.text().matches("(?iu).*(?:iepazīst|sazin|zvan|konsult|stāst|pārrun|brīdin).*")
             && !ParagraphLinker.contacts(part.text()).isEmpty();
-    boolean shown = (Verbs.shows(text) || !named.isEmpty() && named.get(0).from() == 0) && (!named.isEmpty() || introduced);
-    boolean tells = Verbs.asks(text) && (!named.isEmpty() || actor == Actor.PARENTS || Verbs.asks(part.text()));
+    // parts of a sentence with semicolons, and those that go on with a pronoun, share a verb
+    String verbs = text.contains("; ") || named.stream().anyMatch(span -> span.from() == span.to()) ? text : part.text();
+    boolean shown = (Verbs.shows(verbs) || !named.isEmpty() && named.get(0).from() == 0) && (!named.isEmpty() || introduced);
+    shown |= part.text().stripTrailing().endsWith(":") && Verbs.asks(part.text());
+    boolean tells = Verbs.asks(verbs) && (!named.isEmpty() || actor == Actor.PARENTS || Verbs.asks(part.text()));
     List<Span> free = new ArrayList<>();
     if (!shown && !tells || DEFINES.matcher(part.text()).matches()) {
       return free;
@@ -189,7 +226,7 @@ final class ProseLinker {
       }
     }
     if (toSchool) {
-      free.removeIf(span -> !isToSchool(span));
+      onlyToSchool(free, text);
     }
     List<Span> known = new ArrayList<>();
     for (Span span : free) {
@@ -206,7 +243,7 @@ final class ProseLinker {
     String text = part.text();
     String before = text.substring(0, hit.from());
     String last = text.substring(hit.from(), hit.to()).replaceFirst(".*[\\s-]", "");
-    boolean locative = last.matches("(?iu).*(?:os|[āēīū]|ajās)$") && !CHANGES.matcher(before).matches();
+    boolean locative = last.matches("(?iu)(?!kavē$).*(?:os|[āēīū]|ajās)$") && !CHANGES.matcher(before).matches();
     boolean attribute =
         before.matches("(?iu).*\\spar\\s+(?:\\p{L}+\\s+)?$")
             && hits.stream().anyMatch(other -> other.to() < hit.from() && text.substring(other.to(), hit.from()).matches("(?iu)\\s+par\\s+(?:\\p{L}+\\s+)?"));
@@ -223,7 +260,7 @@ final class ProseLinker {
   }
 
   /** Where several sentences name both, a channel is for the topics of its own sentence only. */
-  private static void narrow(List<List<Span>> sentences) {
+  static void narrow(List<List<Span>> sentences) {
     long both =
         sentences.stream()
             .filter(links -> links.stream().anyMatch(l -> l.is("topic")) && links.stream().anyMatch(l -> l.is("channel")))

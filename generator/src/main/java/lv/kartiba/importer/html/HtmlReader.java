@@ -263,7 +263,9 @@ public final class HtmlReader {
     flush();
     List<Element> rows = table.select("tr").stream().filter(row -> row.closest("table") == table).toList();
     int columns = rows.stream().mapToInt(row -> row.children().size()).max().orElse(0);
-    boolean layout = columns < 2 || !table.select("table, ol, h1, h2, h3, h4, p + p + p").isEmpty();
+    // a search in an element finds the element itself, too
+    boolean nested = table.select("table").size() > 1;
+    boolean layout = columns < 2 || nested || !table.select("ol, h1, h2, h3, h4, p + p + p").isEmpty();
     if (layout) {
       children(table, context, deep + 1);
       flush();
