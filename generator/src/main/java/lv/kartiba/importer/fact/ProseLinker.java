@@ -255,6 +255,7 @@ final class ProseLinker {
         || locative
         || attribute
         || general
+        || hit.entry().id().equals("information-exchange")
         || inRegion && !hit.entry().isToSchool()
         || OTHER_CASE.matcher(before).matches();
   }

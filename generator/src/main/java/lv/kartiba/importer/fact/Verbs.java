@@ -7,7 +7,7 @@ final class Verbs {
   /** Somebody learns or is shown something: {@code publicē}, {@code pieejams}, {@code saņem}. */
   private static final String SHOWN =
       "redz|pieejam|atrod|atrast|apskat|skatām|lasām|lūdz|pieprasa|uzskait|ir norādīt|norād|atgādin|publicē|publisko|ievieto|izvieto|izliek|izlik|ieliek|ielik|ievada|ievadī|jāievada"
-          + "|ierakst|atspoguļo|reģistrē|aizpild|atzīmē|nosūt|iesūt|izsūt|sūt[aīo]|saņem|informē|stāst|iegūt|iegūst|uzzin|paziņo|izziņo|apziņo|ziņo|brīdin|veic|sniedz|izsniedz|izsnieg|nodod"
+          + "|ierakst|atspoguļo|reģistrē|aizpild|atzīmē|nosūt|iesūt|izsūt|sūt[aīo]|saņem|informē|stāst|iegūt|iegūst|uzzin|paziņo|izziņo|apziņo|ziņo|brīdin|veic|sniedz|izsniedz|izsniegt[aisā]*(?![\\p{L}])|nodod"
           + "|ģenerē|pieslēdz|iepazīst|iepazīt|jāveic|runā|pārrun|izrunā|apspriež|skaidro|demonstrē|apkopo|rakst|konsult|sazin|zvan|glabā|gaidīt|uzklaus|noskaidro|atbild|apmeklē";
   /** Somebody tells or asks the school something: {@code iesniedz}, {@code vēršas}. */
   private static final String TELLS =

@@ -18,6 +18,7 @@ import lv.kartiba.model.Header.Clauses;
  */
 final class Unnumbered {
   private static final double LEAST = 0.35;
+  private static final int MANY = 3;
   private static final int LONGEST_HEADING = 110;
 
   private final List<LineView> lines;
@@ -56,6 +57,7 @@ final class Unnumbered {
   private static boolean isPoor(List<Decision> decisions) {
     long all = 0;
     long within = 0;
+    int sentences = 0;
     int clauses = 0;
     int titles = 0;
     boolean begun = false;
@@ -66,11 +68,12 @@ final class Unnumbered {
       int length = one.piece().words().length();
       all += length;
       within += begun ? length : 0;
+      sentences += !begun && length > 80 && one.piece().words().endsWith(".") ? 1 : 0;
       clauses += clause ? 1 : 0;
       boolean followed = i + 1 < decisions.size() && decisions.get(i + 1).kind() == Kind.TEXT;
       titles += clause && followed && isTitle(one) ? 1 : 0;
     }
-    return clauses == 0 || within < all * LEAST || clauses > 1 && titles * 10 >= clauses * 9;
+    return clauses == 0 || sentences >= MANY && within < all * LEAST || clauses > 1 && titles * 10 >= clauses * 9;
   }
 
   private static boolean isTitle(Decision one) {
