@@ -23,6 +23,7 @@ final class Marks {
   private static final Pattern LETTER = Pattern.compile("(\\(?(\\p{Ll})\\))(\\s*)(.+)");
   private static final Pattern BULLET =
       Pattern.compile("[-–—•●▪■◦·*+✓✔➢►o\\uf0b7\\uf0a7](?:\\s+|(?<=[•●▪■\\uf0b7\\uf0a7]))(.+)");
+  private static final Pattern DASHED = Pattern.compile("^[-–•*]\\s+(?=\\d{1,2}\\.\\d{1,2}\\.)");
   private static final Pattern ANNEX =
       Pattern.compile("(?iu)(?:(\\d{1,2})\\.?\\s*pielikums|pielikums(?:\\s*Nr\\.?)?\\s*(\\d{0,2}))(?![\\p{L}])\\.?\\s*(.*)");
   private static final Pattern NO_NUMBER =
@@ -56,11 +57,13 @@ final class Marks {
   }
 
   /** The same for words. */
-  static List<Mark> of(String text) {
+  static List<Mark> of(String line) {
     List<Mark> found = new ArrayList<>();
-    if (text.isEmpty()) {
+    if (line.isEmpty()) {
       return found;
     }
+    // a dash before a whole number is what a converter left of a list
+    String text = DASHED.matcher(line).replaceFirst("");
     char first = text.charAt(0);
     if (Character.isDigit(first) || "IVXL".indexOf(first) >= 0) {
       chapterWord(text, found);
