@@ -29,7 +29,7 @@ final class Marks {
   private static final Pattern NO_NUMBER =
       Pattern.compile(
           "(?iu)(?:\\d{4}\\.|\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b|\\d{2}\\.(?:0\\d|1[0-2])\\.\\d{2}\\b).*"
-              + "|\\d{1,4}\\.?\\s*(?:gad[asu]\\p{L}*|janvār|februār|mart|aprīl|maij|jūnij|jūlij|august"
+              + "|\\d{1,4}\\.?\\s*(?-i:gad[asu]\\p{L}*|janvār|februār|mart|aprīl|maij|jūnij|jūlij|august"
               + "|septembr|oktobr|novembr|decembr).*"
               + "|(?:\\d{1,3}\\.)+\\s*(?:pant|punkt|apakšpunkt|daļ(?![aā]s)|nodaļ[aāu](?![\\p{L}])|pielikum).*"
               + "|\\d{1,2}\\.\\s*(?:,|un\\s|vai\\s|līdz\\s|–|-\\d).*");
