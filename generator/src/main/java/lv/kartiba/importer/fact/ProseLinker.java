@@ -19,6 +19,9 @@ final class ProseLinker {
       Pattern.compile("(?iu).*(?:\\(\\s*turpmāk|(?:kārtība|noteikumi) nosaka|izstrādāt[ai],? lai|mērķis ir|(?:kārtība|noteikumi) attiec).*");
   private static final Pattern PRONOUN =
       Pattern.compile("(?iu)(?:.*[\\s,])?(?:tās?|tos|to|tā|tie|tām|tiem|tajā|tajās|tajos|šo informāciju|šī informācija|šādu informāciju)(?![\\p{L}]).*");
+  private static final Pattern BACK = Pattern.compile("(?iu)(?:tajā|tajās|tajos|tur|šeit|šajā)(?![\\p{L}]).*");
+  private static final Pattern APPLIES = Pattern.compile("(?iu).*(?:piesak|pieteik).*");
+  private static final Pattern VERB = Pattern.compile("(?iu)(?:nav\\s.*|kavē|kavējis|nenāk.*|neierod.*)");
   private static final Pattern CHANGES = Pattern.compile("(?iu).*(?:izmaiņ|grozījum|jaunum|kļūd)\\p{L}*\\s+$");
   private static final Pattern OTHER_CASE = Pattern.compile("(?iu).*(?<![\\p{L}])(?:pēc|pirms|uz|no)(?:\\s+\\p{L}+)?\\s+$");
   /** The regulation itself as what is published. */
@@ -50,6 +53,8 @@ final class ProseLinker {
       boolean goesOn =
           here.isEmpty() && i + 1 < parts.size() && PRONOUN.matcher(parts.get(i + 1).text()).matches();
       boolean elsewhere = goesOn && !within(named, parts.get(i + 1)).isEmpty();
+      boolean back = here.isEmpty() && i > 0 && BACK.matcher(parts.get(i).text()).matches();
+      elsewhere |= back && !within(named, parts.get(i - 1)).isEmpty();
       links.add(part(parts.get(i), here, elsewhere, text, place));
     }
     narrow(links);
@@ -206,6 +211,7 @@ final class ProseLinker {
     String verbs = text.contains("; ") || named.stream().anyMatch(span -> span.from() == span.to()) ? text : part.text();
     boolean shown = (Verbs.shows(verbs) || !named.isEmpty() && named.get(0).from() == 0) && (!named.isEmpty() || introduced);
     shown |= part.text().stripTrailing().endsWith(":") && Verbs.asks(part.text());
+    shown |= !named.isEmpty() && APPLIES.matcher(part.text()).matches();
     boolean tells = Verbs.asks(verbs) && (!named.isEmpty() || actor == Actor.PARENTS || Verbs.asks(part.text()));
     List<Span> free = new ArrayList<>();
     if (!shown && !tells || DEFINES.matcher(part.text()).matches()) {
@@ -257,7 +263,7 @@ final class ProseLinker {
         || general
         || hit.entry().id().equals("information-exchange")
         || inRegion && !hit.entry().isToSchool()
-        || OTHER_CASE.matcher(before).matches();
+        || OTHER_CASE.matcher(before).matches() && !VERB.matcher(text.substring(hit.from(), hit.to())).matches();
   }
 
   /** Where several sentences name both, a channel is for the topics of its own sentence only. */
