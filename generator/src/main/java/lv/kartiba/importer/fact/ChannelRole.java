@@ -18,7 +18,7 @@ final class ChannelRole {
       Pattern.compile("(?iu)(?:mykoob|moodle|zoom|whatsapp|facebook|instagram|eliis|teams|classroom|messenger|viber|youtube|sms|drive|meet)");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?iu).*(?:^|[\\s(])(?:pa|caur|ar|izmantojot|lietojot|aizpildot|apmeklējot|atverot|iesniedzot|nosūtot|uz|pie|no)\\s+"
+          "(?iu).*(?:^|[\\s(])(?:pa|caur|ar|izmantojot|lietojot|aizpildot|apmeklējot|apskatot|lasot|aplūkojot|atverot|iesniedzot|nosūtot|uz|pie|no)\\s+"
               + "(?:(?!vecāk|skolēn|izglītojam|bērn|audzēk)\\p{L}+(?:as|es|[ouaē]|ajām|ajiem|iem|ām)\\s+){0,2}$");
   /** What follows a name that is not declined itself: {@code Instagram kontā}. */
   private static final Pattern DECLINED_AFTER =
