@@ -89,7 +89,8 @@ public final class SiteBuild {
   }
 
   private Optional<Site> compose(Content content) {
-    return compose(content, request.templates(), problems);
+    return compose(content, request.templates(), problems)
+        .map(site -> site.withIntegrity(request.integrity()));
   }
 
   /** The linked school with its sentences and templates; from here on its own decisions count. */

@@ -10,9 +10,25 @@ import lv.kartiba.template.Templates;
  * What every output is made from.
  *
  * @param problems takes what goes wrong while rendering
+ * @param integrity whether pages tell browsers the checksums of their style sheets and scripts
  */
 public record Site(
-    Catalog catalog, Messages messages, Templates templates, Diagnostics problems) {
+    Catalog catalog,
+    Messages messages,
+    Templates templates,
+    Diagnostics problems,
+    boolean integrity) {
+
+  /** A site whose pages can be read from a folder, too. */
+  public Site(Catalog catalog, Messages messages, Templates templates, Diagnostics problems) {
+    this(catalog, messages, templates, problems, false);
+  }
+
+  /** The same site, with or without checksums in its pages. */
+  public Site withIntegrity(boolean wanted) {
+    return new Site(catalog, messages, templates, problems, wanted);
+  }
+
   /** Every regulation in every language in which it has a text, in the order of the school. */
   public List<RegulationText> regulationTexts() {
     return catalog.regulations().stream()
