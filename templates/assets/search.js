@@ -120,6 +120,7 @@
   // the terms a typed word may mean, each with how surely, from 0 to 1
   function candidates(word) {
     var found = new Map(), own = stem(word), root = base(word), certain = known(word);
+    var heard = index.sounds.get(sound(own));
     function put(at, sure) {
       if (at !== undefined && !(found.get(at) >= sure)) { found.set(at, sure); }
     }
@@ -130,21 +131,23 @@
     }
     formed(word, 1);
     if (!certain) {
-      (index.sounds.get(sound(own)) || []).forEach(function (at) { put(at, .9); });
+      (heard || []).forEach(function (at) { formed(index.terms[at], .9); });
       index.prefixes.forEach(function (prefix) {
         if (word.startsWith(prefix) && word.length > prefix.length + 3) { formed(word.slice(prefix.length), .7); }
       });
     }
-    var slips = certain || found.size ? 0 : own.length > 7 ? 2 : own.length > 3 ? 1 : 0;
+    var slips = certain || heard ? 0 : own.length > 7 ? 2 : word.length > 3 ? 1 : 0;
+    // of a word half typed the last letters are no ending
+    var typed = index.terms.some(function (term) { return term.startsWith(word); }) ? word : own;
     index.terms.forEach(function (term, i) {
-      if (own.length > 2 && term.length > own.length && term.startsWith(own)) {
-        put(i, certain ? .35 : .55 + .35 * own.length / term.length);
+      if (typed.length > 2 && term.length > typed.length && term.startsWith(typed)) {
+        put(i, certain ? .35 : .55 + .35 * typed.length / term.length);
       } else if (term.length > 4 && own.startsWith(term)) {
         put(i, .5 * term.length / own.length);
       }
       if (slips) {
         var d = distance(own, term, slips);
-        if (d <= slips) { put(i, (d === 1 ? own.length < 6 ? .6 : .75 : .45) * (own[0] === term[0] ? 1 : .8)); }
+        if (d <= slips) { put(i, (d > 1 ? .45 : own.length < 4 ? .45 : own.length < 6 ? .6 : .75) * (own[0] === term[0] ? 1 : .8)); }
       }
     });
     Array.from(found).forEach(function (pair) {
@@ -160,13 +163,18 @@
     var own = stem(word);
     if (word.length < 7 || known(word) || index.sounds.has(sound(own))) { return [word]; }
     if (index.terms.some(function (term) { return distance(own, term, 1) < 2; })) { return [word]; }
+    return parts(word, known) || (candidates(word).size ? [word] : parts(word, nearly) || [word]);
+  }
+  function nearly(part) {
+    return known(part) || part.length > 4 && index.terms.some(function (term) { return distance(stem(part), term, 1) < 2; });
+  }
+  function parts(word, are) {
     for (var shorter = word.length >> 1; shorter > 2; shorter--) {
       var at = [shorter, word.length - shorter].find(function (i) {
-        return known(word.slice(0, i)) && known(word.slice(i));
+        return are(word.slice(0, i)) && are(word.slice(i));
       });
       if (at) { return [word.slice(0, at), word.slice(at)]; }
     }
-    return [word];
   }
 
   var WEIGHT = { topic: 1, channel: .7, event: .62, contact: .62, page: .6, regulation: .6, clause: .5 };

@@ -173,6 +173,7 @@ final class SearchIndex {
             first.day(),
             "");
     builder.add(number, words(event.title()), TITLE);
+    builder.add(number, first.day(), ABOUT);
     event.audience().ifPresent(audience -> builder.add(number, words(audience), NEAR));
     event.about().ifPresent(about -> builder.add(number, words(about), TEXT));
   }
