@@ -137,7 +137,8 @@
       });
     }
     var slips = certain || heard ? 0 : own.length > 7 ? 2 : word.length > 3 ? 1 : 0;
-    // of a word half typed the last letters are no ending
+    // of a word half typed the last letters are no ending, and a short one is likely to be one
+    certain = certain && word.length > 3;
     var typed = index.terms.some(function (term) { return term.startsWith(word); }) ? word : own;
     index.terms.forEach(function (term, i) {
       if (typed.length > 2 && term.length > typed.length && term.startsWith(typed)) {
@@ -180,10 +181,11 @@
   var WEIGHT = { topic: 1, channel: .7, event: .62, contact: .62, page: .6, regulation: .6, clause: .5 };
 
   function telling(word) { return !index.stop.has(word) && !index.stop.has(stem(word)); }
-  // which part of a title is typed
-  function covered(title, said) {
-    var all = words(title).filter(telling);
-    return all.length ? all.filter(function (word) { return said.has(stem(word)); }).length / all.length : 0;
+  // a title counts more, the more of it is typed, and once more if all that is typed stands in it
+  function entitled(title, asked) {
+    var stems = words(title).filter(telling).map(stem);
+    var hit = stems.filter(function (word) { return asked.said.has(word); }).length;
+    return 1 + (hit ? hit / stems.length / 4 : 0) + (asked.words > 1 && hit >= asked.words ? .2 : 0);
   }
 
   // the terms each thing typed may mean: words, words written apart, and expressions
@@ -204,7 +206,7 @@
         all.push({ terms: new Map(expression[1].map(function (at) { return [at, .6]; })), part: 1 });
       }
     });
-    return { all: all, said: said };
+    return { all: all, said: said, words: heavy.length };
   }
 
   // how much a word tells documents apart, by the terms it may mean
@@ -247,7 +249,7 @@
       .map(function (entry) {
         var document = index.documents[entry[0]];
         var share = entry[1][1] / whole;
-        var score = entry[1][0] * Math.sqrt(share) * (1 + (document[0] === 'clause' ? 0 : covered(document[2], asked.said) / 4));
+        var score = entry[1][0] * Math.sqrt(share) * (document[0] === 'clause' ? 1 : entitled(document[2], asked));
         return { document: document, at: entry[0], score: score * WEIGHT[document[0]] };
       })
       .sort(function (a, b) { return b.score - a.score || a.at - b.at; })
