@@ -78,7 +78,8 @@ public record Meanings(List<Meaning> sets) {
   private static Optional<String> known(Stemmer stemmer, String stem, Set<String> terms) {
     return terms.contains(stem)
         ? Optional.of(stem)
-        : Optional.of(stemmer.root(stem)).filter(terms::contains);
+        : Optional.of(stemmer.root(stem))
+            .filter(root -> root.length() > Stemmer.SHORTEST && terms.contains(root));
   }
 
   private static String stems(Stemmer stemmer, String expression) {
