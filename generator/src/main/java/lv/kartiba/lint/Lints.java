@@ -14,6 +14,8 @@ import lv.kartiba.lint.language.LanguageRules;
 import lv.kartiba.lint.link.LinkRules;
 import lv.kartiba.lint.privacy.PrivacyRules;
 import lv.kartiba.lint.subject.Inspection;
+import lv.kartiba.lint.subject.PassageRule;
+import lv.kartiba.lint.subject.PassageSource;
 import lv.kartiba.lint.subject.Subject;
 import lv.kartiba.resolve.Catalog;
 
@@ -27,7 +29,7 @@ public final class Lints {
           new TranslationStatus());
 
   /** What keeps a site from being published, beside what is wrong with its structure. */
-  private static final List<Inspection> GRAVE =
+  private static final List<PassageRule> GRAVE =
       Stream.of(PrivacyRules.GRAVE, FormRules.GRAVE).flatMap(List::stream).toList();
 
   private static final List<Inspection> THOROUGH =
@@ -48,8 +50,10 @@ public final class Lints {
   /** Checks a catalog as each build does; the same on every day. */
   public static void check(Catalog catalog, Diagnostics problems) {
     LINKED.forEach(lint -> lint.check(catalog, problems));
-    Subject subject = Subject.of(catalog, Optional.empty());
-    GRAVE.forEach(rule -> rule.check(subject, problems));
+    Subject.texts(catalog)
+        .parallel()
+        .map(PassageSource::passage)
+        .forEach(passage -> GRAVE.forEach(rule -> rule.check(passage, problems::report)));
   }
 
   /**
