@@ -15,7 +15,6 @@ import lv.kartiba.lint.link.LinkRules;
 import lv.kartiba.lint.privacy.PrivacyRules;
 import lv.kartiba.lint.subject.Inspection;
 import lv.kartiba.lint.subject.PassageRule;
-import lv.kartiba.lint.subject.PassageSource;
 import lv.kartiba.lint.subject.Subject;
 import lv.kartiba.resolve.Catalog;
 
@@ -49,11 +48,17 @@ public final class Lints {
 
   /** Checks a catalog as each build does; the same on every day. */
   public static void check(Catalog catalog, Diagnostics problems) {
+    check(catalog, problems, GraveFindings.none());
+  }
+
+  /**
+   * The same, looking through no text again that is as it was.
+   *
+   * @param findings what was found the last time; takes what is found now
+   */
+  public static void check(Catalog catalog, Diagnostics problems, GraveFindings findings) {
     LINKED.forEach(lint -> lint.check(catalog, problems));
-    Subject.texts(catalog)
-        .parallel()
-        .map(PassageSource::passage)
-        .forEach(passage -> GRAVE.forEach(rule -> rule.check(passage, problems::report)));
+    findings.in(Subject.texts(catalog), GRAVE).forEach(problems::report);
   }
 
   /**

@@ -33,12 +33,17 @@ public record PassageSource(
   /** The passage. */
   public Passage passage() {
     return new Passage(
-        kind, language, blocks, blocks.isEmpty() ? words : ProseWords.of(blocks), from);
+        kind, language, blocks, isRunning() ? ProseWords.of(blocks) : words, from);
+  }
+
+  /** Whether it has blocks. */
+  public boolean isRunning() {
+    return !blocks.isEmpty();
   }
 
   /** Whether this is a running text that is the same object, read from the same file. */
   public boolean isStill(PassageSource before) {
-    return !blocks.isEmpty()
+    return isRunning()
         && blocks == before.blocks
         && kind == before.kind
         && language.equals(before.language)
