@@ -47,6 +47,18 @@ class SearchTest {
   /** What somebody types, and the topics that answer it. */
   private record Query(String language, String kind, String text, Set<String> topics) {}
 
+  @Test
+  void aTypewritersApostropheFindsWhatIsWrittenWithATypographicOne() {
+    Tab tab = open("en");
+    for (String query : List.of("child's health", "parents' meeting", "doctor's note", "child's photo")) {
+      List<String> found = search(tab, query);
+      assertEquals(search(tab, query.replace('\'', '’')), found, query);
+      assertEquals(search(tab, query.replace("'", "")).get(0), found.get(0), query);
+    }
+    assertEquals("health-notes", search(tab, "child's health").get(0));
+    assertEquals("report-absence", search(tab, "doctor's note").get(0));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"lv", "en"})
   void parentsFindTheTopicAmongTheFirstThree(String language) {
