@@ -148,7 +148,7 @@
       }
       if (slips) {
         var d = distance(own, term, slips);
-        if (d <= slips) { put(i, (d > 1 ? .45 : own.length < 4 ? .45 : own.length < 6 ? .6 : .75) * (own[0] === term[0] ? 1 : .8)); }
+        if (d <= slips && (own.length > 3 || own[0] === term[0])) { put(i, (d > 1 ? .45 : own.length < 4 ? .45 : own.length < 6 ? .6 : .75) * (own[0] === term[0] ? 1 : .8)); }
       }
     });
     Array.from(found).forEach(function (pair) {
