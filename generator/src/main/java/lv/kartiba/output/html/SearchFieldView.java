@@ -7,7 +7,8 @@ package lv.kartiba.output.html;
  * @param address the way to the search page
  * @param index the index, seen from the site's folder
  * @param kinds the names of what can be found, as JSON
+ * @param instead where to look if nothing is found, as JSON: ways from the site's folder and names
  * @param own whether it stands on the search page itself
  */
 public record SearchFieldView(
-    String root, String address, String index, String kinds, boolean own) {}
+    String root, String address, String index, String kinds, String instead, boolean own) {}
