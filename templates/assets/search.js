@@ -134,7 +134,7 @@
     if (!certain) {
       (heard || []).forEach(function (at) { formed(index.terms[at], .9); });
       index.prefixes.forEach(function (prefix) {
-        if (word.startsWith(prefix) && word.length > prefix.length + 3) { formed(word.slice(prefix.length), .7); }
+        if (word.startsWith(prefix) && word.length > prefix.length + 2) { formed(word.slice(prefix.length), .7); }
       });
     }
     var slips = certain || heard ? 0 : own.length > 7 ? 2 : word.length > 3 ? 1 : 0;
@@ -193,7 +193,7 @@
   function meant(query) {
     var typed = words(query).flatMap(apart), said = new Set(typed.map(stem));
     var heavy = typed.filter(telling);
-    var all = (heavy.length ? heavy : typed).map(function (word) {
+    var all = heavy.map(function (word) {
       var terms = candidates(word);
       terms.forEach(function (sure, at) { if (sure > .7) { said.add(index.terms[at]); } });
       return { terms: terms, part: /^\d+$/.test(word) ? .3 : 1 };
@@ -207,6 +207,7 @@
         all.push({ terms: new Map(expression[1].map(function (at) { return [at, .8]; })), part: 1 });
       }
     });
+    if (!all.length) { all = typed.map(function (word) { return { terms: candidates(word), part: 1 }; }); }
     return { all: all, said: said, words: heavy.length };
   }
 
