@@ -13,6 +13,7 @@ import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.diagnostic.Severity;
 import lv.kartiba.lint.Lints;
 import lv.kartiba.lint.SchoolJudgement;
+import lv.kartiba.lint.subject.Written;
 import lv.kartiba.load.ContentReader;
 import lv.kartiba.load.ReadMemory;
 import lv.kartiba.model.Content;
@@ -24,11 +25,13 @@ import lv.kartiba.publish.Staging;
 import lv.kartiba.regulation.RegulationComposer;
 import lv.kartiba.resolve.Catalog;
 import lv.kartiba.resolve.CatalogBuilder;
+import lv.kartiba.source.Position;
 import lv.kartiba.source.SourceFile;
 import lv.kartiba.template.MessageCheck;
 import lv.kartiba.template.Messages;
 import lv.kartiba.template.TemplateSource;
 import lv.kartiba.template.Templates;
+import lv.kartiba.text.Likeness;
 
 /**
  * Builds a school's site: reads what it wrote, composes its regulations, checks, renders, publishes.
@@ -110,7 +113,11 @@ public final class SiteBuild {
       problems.judge(SchoolJudgement.of(catalog));
       return Optional.of(new Site(catalog, messages, new Templates(source, messages), problems));
     } catch (Messages.UnknownLanguageException e) {
-      problems.report(Rule.LANGUAGE_WITHOUT_MESSAGES.at(content.config().at(), e.code()));
+      Position at = Written.after(content.config().at(), "languages:", e.code());
+      problems.report(
+          Rule.LANGUAGE_WITHOUT_MESSAGES
+              .at(at, e.code())
+              .suggest(Likeness.closest(e.code(), TemplateSource.LANGUAGES)));
       return Optional.empty();
     }
   }

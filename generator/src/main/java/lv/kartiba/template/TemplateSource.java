@@ -20,6 +20,9 @@ import lv.kartiba.text.Utf8;
  * then those shipped with the product.
  */
 public final class TemplateSource {
+  /** The languages whose sentences come with the product. */
+  public static final List<String> LANGUAGES = List.of("lv", "en");
+
   private static final String SHIPPED = "/kartiba/templates/";
 
   private final Optional<Path> folder;

@@ -190,6 +190,14 @@ final class HeaderReader {
     Optional<YamlValue> value =
         original.isEmpty() ? map.required("numbering") : map.value("numbering");
     Numbering usual = original.map(Header::numbering).orElse(USUAL);
+    if (value.isPresent() && value.get() instanceof YamlText word) {
+      problems.report(
+          Rule.WRONG_TYPE
+              .at(word.at(), "word.map", word.kind())
+              .underline(word.length())
+              .hint("numbering"));
+      return usual;
+    }
     return value
         .flatMap(found -> found.asMap(problems))
         .map(
