@@ -58,6 +58,7 @@ final class HeaderReader {
             basis(),
             inherit(map.date("effective"), Header::effective),
             inherit(map.value("updated").flatMap(this::updated), Header::updated),
+            inherit(map.date("review"), Header::review),
             repeals(),
             annexes(),
             numbering(),
