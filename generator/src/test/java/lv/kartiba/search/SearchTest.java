@@ -151,7 +151,8 @@ class SearchTest {
             SampleSite.text(SampleSite.asset("search.js"))
                 + SampleSite.text(SampleSite.asset("site.js"))
                 + SampleSite.text(SampleSite.asset("filter.js"))
-                + SampleSite.text(SampleSite.asset("calendar.js")));
+                + SampleSite.text(SampleSite.asset("calendar.js"))
+                + SampleSite.text(SampleSite.asset("contents.js")));
     assertTrue(scripts <= 15_000, "scripts " + scripts);
   }
 
