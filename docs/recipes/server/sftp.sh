@@ -6,7 +6,7 @@ server=$1
 folder=$2
 now=$(date +%Y-%m-%d-%H%M%S)
 
-mvn -B -ntp package
+mvn -B -ntp -Dkartiba.integrity=true package
 test -f target/site/index.html
 
 # a line that begins with "-" may fail: the first time there is no old site

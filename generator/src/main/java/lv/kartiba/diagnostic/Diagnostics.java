@@ -21,7 +21,12 @@ public final class Diagnostics {
 
   /** All problems so far, sorted; one that only follows from another is left out. */
   public synchronized List<Diagnostic> all() {
-    return Consequences.leftOut(List.copyOf(found)).stream().flatMap(problem -> judgement.of(problem).stream()).toList();
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    return Consequences.leftOut(List.copyOf(found)).stream()
+        .flatMap(problem -> judgement.of(problem).stream())
+        .toList();
   }
 
   public synchronized boolean hasErrors() {

@@ -2,6 +2,7 @@ package lv.kartiba.maven;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -84,10 +85,13 @@ final class BuildLog implements Progress {
                     messages.words(
                         "word.stage." + entry.getKey().id(), seconds(entry.getValue())))
             .collect(Collectors.joining(", ")));
-    log.info(
-        messages.words(
-            "word.open",
-            request.site().toAbsolutePath().normalize().resolve("index.html").toUri().toString()));
+    log.info(whereTo(request.site().toAbsolutePath().normalize()));
+  }
+
+  private String whereTo(Path site) {
+    return request.integrity()
+        ? messages.words("word.for-server", site.toString())
+        : messages.words("word.open", site.resolve("index.html").toUri().toString());
   }
 
   private static String seconds(Duration duration) {

@@ -24,6 +24,14 @@ public final class GenerateMojo extends SiteMojo {
   @Parameter(property = "kartiba.strict", defaultValue = "false")
   private boolean strict;
 
+  /**
+   * Whether pages tell browsers the checksums of their style sheets and scripts, so that a browser
+   * refuses one that was changed on the server. For a site on a web server: opened from a folder, its
+   * pages would have neither.
+   */
+  @Parameter(property = "kartiba.integrity", defaultValue = "false")
+  private boolean integrity;
+
   /** Whether to do nothing. */
   @Parameter(property = "kartiba.skip", defaultValue = "false")
   private boolean skip;
@@ -34,7 +42,7 @@ public final class GenerateMojo extends SiteMojo {
       getLog().info(messages().words("word.skipped"));
       return;
     }
-    generate(request(strict), language(), getLog());
+    generate(request(strict, integrity), language(), getLog());
   }
 
   /** Builds the site and tells how it went. */

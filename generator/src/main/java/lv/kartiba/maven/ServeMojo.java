@@ -29,7 +29,7 @@ public final class ServeMojo extends SiteMojo {
   @Override
   public void execute() throws MojoExecutionException {
     DiagnosticMessages messages = messages();
-    PreviewRequest request = new PreviewRequest(request(false), port, language());
+    PreviewRequest request = new PreviewRequest(request(false, false), port, language());
     ServeLog log = new ServeLog(getLog(), messages);
     try (Preview preview = Preview.start(request, log)) {
       Runnable opener = () -> log.opened(preview.address(), Opener.open(preview.address()));

@@ -11,7 +11,7 @@ abstract class SiteMojo extends SchoolMojo {
   @Parameter(property = "kartiba.output", defaultValue = "${project.build.directory}/site")
   private File output;
 
-  final BuildRequest request(boolean strict) {
-    return new BuildRequest(source(), templates(), output.toPath(), strict);
+  final BuildRequest request(boolean strict, boolean integrity) {
+    return new BuildRequest(source(), templates(), output.toPath(), strict, integrity);
   }
 }
