@@ -90,7 +90,7 @@ final class BuildLog implements Progress {
 
   private String whereTo(Path site) {
     return request.integrity()
-        ? messages.words("word.for-web-server", site.toString())
+        ? messages.words("word.for-server", site.toString())
         : messages.words("word.open", site.resolve("index.html").toUri().toString());
   }
 

@@ -66,7 +66,7 @@ class RecipesTest {
             .forEach(line -> assertTrue(line.matches("(#.*|\\[\\w+]|  \\w+ = \"[^\"]*\")?"), line));
       } else if (name.equals("nginx.conf")) {
         text.lines()
-            .forEach(line -> assertTrue(line.matches("(#.*|.*[{;]|})"), name + ": " + line));
+            .forEach(line -> assertTrue(line.matches("( *#.*|.*[{;]|.*})"), name + ": " + line));
       }
     }
   }

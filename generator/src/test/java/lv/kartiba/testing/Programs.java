@@ -24,7 +24,9 @@ public final class Programs {
           "pdftoppm", "poppler-utils",
           "pdftotext", "poppler-utils",
           "soffice", "libreoffice-writer",
-          "mvn", "maven");
+          "mvn", "maven",
+          "apache2", "apache2-bin",
+          "sftp", "openssh-client");
 
   private Programs() {}
 
