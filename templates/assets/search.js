@@ -90,6 +90,7 @@
     if (waiting.length === 1) {
       var script = document.createElement('script');
       script.src = root + form.dataset.index;
+      script.integrity = form.dataset.integrity || '';
       document.head.append(script);
     }
   }

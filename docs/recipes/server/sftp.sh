@@ -5,7 +5,7 @@ set -eu
 server=$1
 folder=$2
 
-mvn -B -ntp package
+mvn -B -ntp -Dkartiba.integrity=true package
 test -f target/site/index.html
 
 # a line that begins with "-" may fail: the first time there is no old site

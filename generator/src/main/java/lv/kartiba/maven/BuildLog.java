@@ -2,6 +2,7 @@ package lv.kartiba.maven;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,13 @@ final class BuildLog implements Progress {
         result.timings().entrySet().stream()
             .map(entry -> entry.getKey().id() + " " + seconds(entry.getValue()))
             .collect(Collectors.joining(", ")));
-    log.info("Open " + request.site().toAbsolutePath().normalize().resolve("index.html").toUri());
+    log.info(whereTo(request.site().toAbsolutePath().normalize()));
+  }
+
+  private String whereTo(Path site) {
+    return request.integrity()
+        ? "For a web server: " + site + " (opened by a double click, its pages are without styles)"
+        : "Open " + site.resolve("index.html").toUri();
   }
 
   private static String count(long number, String thing) {

@@ -38,6 +38,14 @@ public final class GenerateMojo extends AbstractMojo {
   @Parameter(property = "kartiba.strict", defaultValue = "false")
   private boolean strict;
 
+  /**
+   * Whether pages tell browsers the checksums of their style sheets and scripts, so that a browser
+   * refuses one that was changed on the server. For a site on a web server: opened from a folder, its
+   * pages would have neither.
+   */
+  @Parameter(property = "kartiba.integrity", defaultValue = "false")
+  private boolean integrity;
+
   /** The language of the messages, <code>lv</code> or <code>en</code>; else the site's first. */
   @Parameter(property = "kartiba.lang")
   private String lang;
@@ -53,7 +61,7 @@ public final class GenerateMojo extends AbstractMojo {
       return;
     }
     BuildRequest request =
-        new BuildRequest(source.toPath(), templates.toPath(), output.toPath(), strict);
+        new BuildRequest(source.toPath(), templates.toPath(), output.toPath(), strict, integrity);
     generate(request, Speech.language(lang, source.toPath()), getLog());
   }
 

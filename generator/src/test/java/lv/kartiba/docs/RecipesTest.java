@@ -88,13 +88,35 @@ class RecipesTest {
         assertTrue(COMMANDS.contains(command.split(" ")[0]), recipe + ": " + command);
         if (command.startsWith("mvn")) {
           assertTrue(
-              command.matches("mvn -B -ntp (-Dkartiba\\.output=public )?package"), command);
+              command.matches(
+                  "mvn -B -ntp (-Dkartiba\\.integrity=true )?(-Dkartiba\\.output=public )?package"),
+              command);
         }
       }
       for (String folder : matches("target/\\w+", Project.text(recipe))) {
         assertEquals("target/site", folder, recipe.toString());
       }
     }
+  }
+
+  /** An archive is opened from a folder, where browsers cannot check; the check publishes nothing. */
+  @Test
+  void everyRecipeForTheWebLetsBrowsersCheckStyleSheetsAndScripts() {
+    Set<String> without = new TreeSet<>();
+    int with = 0;
+    for (Path recipe : Project.files(RECIPES)) {
+      for (String command : commands(recipe)) {
+        if (command.contains("-Dkartiba.integrity=true")) {
+          with++;
+        } else if (command.startsWith("mvn")) {
+          without.add(slashes(RECIPES.relativize(recipe)));
+        }
+      }
+    }
+    assertEquals(Set.of("github/check.yml", "server/zip.sh"), without);
+    assertEquals(6, with);
+    Path own = Project.root().resolve(".github/workflows/pages.yml");
+    assertTrue(Project.text(own).contains("mvn -B -ntp -DskipTests -Dkartiba.integrity=true package"));
   }
 
   @Test

@@ -55,6 +55,18 @@ class GenerateMojoTest {
   }
 
   @Test
+  void aSiteWithChecksumsIsForAWebServer() throws Exception {
+    school("e-class");
+    Path site = folder.resolve("site");
+    GenerateMojo.generate(
+        new BuildRequest(folder, folder.resolve("templates"), site, false, true), "en", log);
+    assertEquals(
+        "info For a web server: " + site + " (opened by a double click, its pages are without styles)",
+        log.lines().get(2));
+    assertTrue(Files.readString(site.resolve("index.html")).contains(" integrity=\"sha384-"));
+  }
+
+  @Test
   void everyLineOfAProblemCarriesItsMark() throws IOException {
     school("e-clas");
     MojoFailureException failure =

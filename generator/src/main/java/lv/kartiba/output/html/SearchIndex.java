@@ -329,7 +329,7 @@ final class SearchIndex {
   }
 
   /** A text as a literal of JavaScript that also stands safely in a page. */
-  private static String quoted(String text) {
+  static String quoted(String text) {
     StringBuilder literal = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
       switch (c) {
