@@ -52,6 +52,7 @@ class SearchTest {
     Queries.of("fresh-b").mustBeAnswered(tab, language, .85, .95);
     Queries.of("fresh-c").mustBeAnswered(tab, language, .85, .95);
     Queries.of("fresh-d").mustBeAnswered(tab, language, .85, .95);
+    Queries.of("fresh-e").mustBeAnswered(tab, language, .85, .95);
   }
 
   @Test

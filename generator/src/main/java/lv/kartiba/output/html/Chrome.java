@@ -111,8 +111,9 @@ final class Chrome {
   private static String insteadOfSearching(PageContext context) {
     String topics = context.addresses().topics(context.language()) + "#a_z";
     String contacts = context.addresses().contacts(context.language());
-    return "[[\"" + topics + "\",\"" + context.text("home.az") + "\"],"
-        + "[\"" + contacts + "\",\"" + context.text("contacts.title") + "\"]]";
+    return "[[" + SearchIndex.quoted(topics) + "," + SearchIndex.quoted(context.text("home.az"))
+        + "],[" + SearchIndex.quoted(contacts) + ","
+        + SearchIndex.quoted(context.text("contacts.title")) + "]]";
   }
 
   private List<Shell.Translation> translations(
