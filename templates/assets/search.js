@@ -147,6 +147,8 @@
         put(i, certain ? .35 : .55 + .35 * typed.length / term.length);
       } else if (term.length > 4 && own.startsWith(term)) {
         put(i, .5 * term.length / own.length);
+      } else if (!certain && root.length > 4 && term.startsWith(root)) {
+        put(i, .5);
       }
       if (slips) {
         var d = distance(own, term, slips);
@@ -168,13 +170,15 @@
     if (index.terms.some(function (term) { return distance(own, term, 1) < 2; })) { return [word]; }
     return parts(word, known) || (candidates(word).size ? [word] : parts(word, nearly) || [word]);
   }
+  // with a slip; one part of two may hold one
   function nearly(part) {
-    return known(part) || part.length > 4 && index.terms.some(function (term) { return distance(stem(part), term, 1) < 2; });
+    return part.length > 4 && index.terms.some(function (term) { return distance(stem(part), term, 1) < 2; });
   }
   function parts(word, are) {
     for (var shorter = word.length >> 1; shorter > 2; shorter--) {
       var at = [shorter, word.length - shorter].find(function (i) {
-        return are(word.slice(0, i)) && are(word.slice(i));
+        var one = word.slice(0, i), other = word.slice(i);
+        return known(one) && are(other) || known(other) && are(one);
       });
       if (at) { return [word.slice(0, at), word.slice(at)]; }
     }
