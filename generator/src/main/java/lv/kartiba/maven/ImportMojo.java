@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lv.kartiba.diagnostic.DiagnosticMessages;
 import lv.kartiba.importer.DraftFolder;
 import lv.kartiba.importer.Import;
 import lv.kartiba.importer.draft.Draft;
@@ -88,7 +89,7 @@ public final class ImportMojo extends AbstractMojo {
       String reason = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
       throw new MojoFailureException(document + ": " + words.text("unreadable." + reason), e);
     } catch (IOException e) {
-      throw new MojoExecutionException(BuildLog.failure(e), e);
+      throw new MojoExecutionException(BuildLog.failure(e, DiagnosticMessages.in("en")), e);
     }
   }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,8 +118,6 @@ class ImportMojoTest {
 
   private static void set(ImportMojo goal, String name, Object value)
       throws ReflectiveOperationException {
-    Field field = ImportMojo.class.getDeclaredField(name);
-    field.setAccessible(true);
-    field.set(goal, value);
+    Parameters.set(goal, name, value);
   }
 }

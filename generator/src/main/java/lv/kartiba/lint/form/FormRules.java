@@ -2,6 +2,7 @@ package lv.kartiba.lint.form;
 
 import java.util.List;
 import lv.kartiba.lint.subject.Inspection;
+import lv.kartiba.lint.subject.PassageRule;
 
 /** All rules about numbering and legal form, in one list. */
 public final class FormRules {
@@ -25,10 +26,11 @@ public final class FormRules {
           new PlaceCase(),
           new RepeatedNumber(),
           new ChangeWithoutDate(),
-          new PrintedDateDiffers());
+          new PrintedDateDiffers(),
+          new PrintedAnyway());
 
   /** What may not be published at all. */
-  public static final List<Inspection> GRAVE = List.of(new Placeholder());
+  public static final List<PassageRule> GRAVE = List.of(new Placeholder());
 
   private FormRules() {}
 }

@@ -24,11 +24,19 @@ public final class ReferenceCheck {
   }
 
   private void check(Naming naming) {
-    boolean found = naming.kinds().stream().anyMatch(kind -> known.has(kind, naming.id()));
-    boolean cannotTell = naming.kinds().stream().anyMatch(known::isUnreadable);
-    if (!found && !cannotTell) {
+    if (!isThereOrUnreadable(naming)) {
       problems.report(elsewhere(naming).or(() -> similar(naming)).orElseGet(() -> plain(naming)));
     }
+  }
+
+  /** Whether nothing can be said against it; asked for each of many thousands. */
+  private boolean isThereOrUnreadable(Naming naming) {
+    for (Kind kind : naming.kinds()) {
+      if (known.has(kind, naming.id()) || known.isUnreadable(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** It is an id, but of another kind: say so. */
@@ -40,10 +48,15 @@ public final class ReferenceCheck {
   }
 
   private Optional<Diagnostic> similar(Naming naming) {
+    if (naming.id().indexOf(',') > 0) {
+      return Optional.of(
+          plain(naming).hint("list-brackets", naming.id().replaceAll("[\\[\\]]", "").strip()));
+    }
     for (Kind kind : naming.kinds()) {
       Map<String, String> titles = known.titles(kind);
       Optional<String> meant =
-          Likeness.closest(naming.id(), known.ids(kind))
+          Optional.ofNullable(titles.get(naming.id()))
+              .or(() -> Likeness.closest(naming.id(), known.ids(kind)))
               .or(() -> Likeness.closest(naming.id(), titles.keySet()).map(titles::get));
       if (meant.isPresent()) {
         return Optional.of(kind.unknown().at(naming.at(), naming.id()).suggest(meant));
