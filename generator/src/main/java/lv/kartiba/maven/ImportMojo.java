@@ -87,7 +87,7 @@ public final class ImportMojo extends AbstractMojo {
       getLog().info(words.text("summary.written", "" + folder));
     } catch (UnreadableException e) {
       String reason = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      throw new MojoFailureException(document + ": " + words.text("unreadable." + reason), e);
+      throw new MojoFailureException(document + ": " + words.text("unreadable." + reason));
     } catch (IOException e) {
       throw new MojoExecutionException(BuildLog.failure(e, DiagnosticMessages.in("en")), e);
     }

@@ -78,6 +78,8 @@ class ImportMojoTest {
     Files.write(locked, new byte[] {'P', 'K', 3, 4, 0, 0});
     MojoFailureException failure = assertThrows(MojoFailureException.class, () -> run(locked, false));
     assertTrue(failure.getMessage().contains("damaged"), failure.getMessage());
+    // Maven prints the messages of causes behind the sentence
+    assertEquals(null, failure.getCause());
     assertFalse(Files.exists(folder.resolve("kartiba-import")));
     assertEquals(List.of(), log.lines());
   }
