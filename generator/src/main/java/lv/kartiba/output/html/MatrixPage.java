@@ -129,8 +129,8 @@ record MatrixPage(PageMaker make) {
         .map(
             address -> {
               ClauseLink link = make.lookup().clauses().link(address, context);
-              return new MatrixView.Entry(
-                  link.href(), address.number().printed(), link.text(), Optional.empty());
+              String number = catalog().number(address, context.language());
+              return new MatrixView.Entry(link.href(), number, link.text(), Optional.empty());
             })
         .orElseGet(
             () -> new MatrixView.Entry(topic.href(), "●", topic.title(), Optional.empty()));
