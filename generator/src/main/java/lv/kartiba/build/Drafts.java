@@ -2,17 +2,16 @@ package lv.kartiba.build;
 
 import java.nio.file.Path;
 import java.util.Set;
-import lv.kartiba.load.ReadMemory;
 
 /**
  * Drafts of one school's site, a new one after each edit: {@code new Drafts(request).next(Set.of())}.
  *
  * <p>Each is made of everything anew, so that nothing of an old one can be left in it. Only how a
- * long text was read is remembered, for as long as its file is the same.
+ * file was read and what was found in a text are remembered, for as long as the file is the same.
  */
 public final class Drafts {
   private final BuildRequest request;
-  private final ReadMemory memory = ReadMemory.empty();
+  private final DraftMemory memory = DraftMemory.empty();
 
   /**
    * @param request of which the folder to publish into is not used
@@ -27,7 +26,7 @@ public final class Drafts {
    * @param changed files known to have changed; others are looked at, too, but only by time and size
    */
   public Draft next(Set<Path> changed) {
-    memory.forget(changed);
+    memory.files().forget(changed);
     return SiteBuild.draft(request, memory);
   }
 }

@@ -14,7 +14,6 @@ import lv.kartiba.diagnostic.Severity;
 import lv.kartiba.lint.Lints;
 import lv.kartiba.lint.SchoolJudgement;
 import lv.kartiba.load.ContentReader;
-import lv.kartiba.load.ReadMemory;
 import lv.kartiba.model.Content;
 import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
@@ -40,12 +39,12 @@ import lv.kartiba.template.Templates;
 public final class SiteBuild {
   private final BuildRequest request;
   private final Progress progress;
-  private final ReadMemory memory;
+  private final DraftMemory memory;
   private final Diagnostics problems = new Diagnostics();
   private final Timings timings = new Timings();
   private final Map<String, Integer> files = new LinkedHashMap<>();
 
-  private SiteBuild(BuildRequest request, Progress progress, ReadMemory memory) {
+  private SiteBuild(BuildRequest request, Progress progress, DraftMemory memory) {
     this.request = request;
     this.progress = progress;
     this.memory = memory;
@@ -53,14 +52,16 @@ public final class SiteBuild {
 
   /** Builds and, where nothing is wrong, publishes. */
   public static BuildResult run(BuildRequest request, Progress progress) {
-    return new SiteBuild(request, progress, ReadMemory.none()).run();
+    return new SiteBuild(request, progress, DraftMemory.none()).run();
   }
 
   /**
    * Goes as far as the first gate: everything is read, composed and checked, and the files of the
    * site are known, but none is rendered.
+   *
+   * @param memory what was made of files at the last draft; takes what is made now
    */
-  static Draft draft(BuildRequest request, ReadMemory memory) {
+  static Draft draft(BuildRequest request, DraftMemory memory) {
     SiteBuild build = new SiteBuild(request, Progress.SILENT, memory);
     Optional<Site> site = build.site();
     List<OutputFile> files =
@@ -78,12 +79,16 @@ public final class SiteBuild {
   private Optional<Site> site() {
     Optional<Content> content = timings.time(Stage.READ, this::read);
     Optional<Site> site = timings.time(Stage.COMPOSE, () -> content.flatMap(this::compose));
-    timings.time(Stage.CHECK, () -> site.ifPresent(s -> Lints.check(s.catalog(), problems)));
+    timings.time(Stage.CHECK, () -> site.ifPresent(this::check));
     return site;
   }
 
+  private void check(Site site) {
+    Lints.check(site.catalog(), problems, memory.findings());
+  }
+
   private Optional<Content> read() {
-    Optional<Content> content = ContentReader.read(request.school(), problems, memory);
+    Optional<Content> content = ContentReader.read(request.school(), problems, memory.files());
     content.ifPresent(read -> EditorFiles.refresh(request.school(), read));
     return content;
   }

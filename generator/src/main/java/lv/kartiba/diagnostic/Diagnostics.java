@@ -21,6 +21,9 @@ public final class Diagnostics {
 
   /** All problems so far, sorted. */
   public synchronized List<Diagnostic> all() {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     return found.stream().flatMap(problem -> judgement.of(problem).stream()).toList();
   }
 

@@ -14,6 +14,7 @@ import lv.kartiba.lint.language.LanguageRules;
 import lv.kartiba.lint.link.LinkRules;
 import lv.kartiba.lint.privacy.PrivacyRules;
 import lv.kartiba.lint.subject.Inspection;
+import lv.kartiba.lint.subject.PassageRule;
 import lv.kartiba.lint.subject.Subject;
 import lv.kartiba.resolve.Catalog;
 
@@ -27,7 +28,7 @@ public final class Lints {
           new TranslationStatus());
 
   /** What keeps a site from being published, beside what is wrong with its structure. */
-  private static final List<Inspection> GRAVE =
+  private static final List<PassageRule> GRAVE =
       Stream.of(PrivacyRules.GRAVE, FormRules.GRAVE).flatMap(List::stream).toList();
 
   private static final List<Inspection> THOROUGH =
@@ -47,9 +48,17 @@ public final class Lints {
 
   /** Checks a catalog as each build does; the same on every day. */
   public static void check(Catalog catalog, Diagnostics problems) {
+    check(catalog, problems, GraveFindings.none());
+  }
+
+  /**
+   * The same, looking through no text again that is as it was.
+   *
+   * @param findings what was found the last time; takes what is found now
+   */
+  public static void check(Catalog catalog, Diagnostics problems, GraveFindings findings) {
     LINKED.forEach(lint -> lint.check(catalog, problems));
-    Subject subject = Subject.of(catalog, Optional.empty());
-    GRAVE.forEach(rule -> rule.check(subject, problems));
+    findings.in(Subject.texts(catalog), GRAVE).forEach(problems::report);
   }
 
   /**

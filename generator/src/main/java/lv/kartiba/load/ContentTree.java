@@ -128,27 +128,40 @@ final class ContentTree {
     int dot = stem.lastIndexOf('.');
     String id = dot < 0 ? stem : stem.substring(0, dot);
     Language language = new Language(dot < 0 ? "" : stem.substring(dot + 1));
-    Position at = SourceFile.of(ROOT + within, "").start();
-    if (dot < 0) {
+    boolean wrong =
+        !languages.contains(language)
+            || !KebabCase.matches(id)
+            || folder.equals(REGULATIONS) && id.equals(Ids.LIST)
+            || folder.equals("pages") && id.equals(PageId.ACCESSIBILITY.value());
+    if (wrong) {
+      wrongName(folder, new TextFile(id, language, path, ROOT + within), dot < 0);
+    } else {
+      texts
+          .computeIfAbsent(folder, any -> new ArrayList<>())
+          .add(new TextFile(id, language, path, ROOT + within));
+    }
+  }
+
+  private void wrongName(String folder, TextFile file, boolean withoutLanguage) {
+    Position at = SourceFile.of(file.shown(), "").start();
+    String id = file.id();
+    Language language = file.language();
+    if (withoutLanguage) {
       String meant = ROOT + folder + "/" + id + "." + languages.get(0) + ".md";
-      problems.report(unexpected(at, within).hint("did-you-mean", meant));
+      problems.report(unexpected(at, file.shown()).hint("did-you-mean", meant));
     } else if (!languages.contains(language) && CODE.matcher(language.code()).matches()) {
       String codes = String.join(", ", languages.stream().map(Language::code).toList());
       others.add(
           language.code(),
           Rule.UNKNOWN_LANGUAGE.at(at, language.code(), codes).underline(1));
     } else if (!languages.contains(language)) {
-      problems.report(unexpected(at, within));
+      problems.report(unexpected(at, file.shown()));
     } else if (!KebabCase.matches(id)) {
       problems.report(KebabCase.problem(id, at).underline(1));
-    } else if (folder.equals(REGULATIONS) && id.equals(Ids.LIST)) {
+    } else if (folder.equals(REGULATIONS)) {
       problems.report(Ids.listId(at).underline(1));
-    } else if (folder.equals("pages") && id.equals(PageId.ACCESSIBILITY.value())) {
-      problems.report(Rule.WRONG_ID.at(at, id).underline(1).hint("accessibility-page"));
     } else {
-      texts
-          .computeIfAbsent(folder, any -> new ArrayList<>())
-          .add(new TextFile(id, language, path, ROOT + within));
+      problems.report(Rule.WRONG_ID.at(at, id).underline(1).hint("accessibility-page"));
     }
   }
 

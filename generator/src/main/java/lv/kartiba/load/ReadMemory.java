@@ -86,9 +86,9 @@ public final class ReadMemory {
     if (!remembers) {
       return reader.apply(notes);
     }
-    List<Stamp> now = files.stream().map(file -> stamps.getOrDefault(file, Stamp.NONE)).toList();
     Remembered found = known.get(name);
-    if (found == null || !found.isOf(files, now) || files.stream().anyMatch(forgotten::contains)) {
+    if (found == null || !isStill(found, files)) {
+      List<Stamp> now = files.stream().map(this::stamp).toList();
       ReadNotes apart = new ReadNotes();
       found = new Remembered(files, now, reader.apply(apart), apart);
       known.put(name, found);
@@ -97,6 +97,24 @@ public final class ReadMemory {
     @SuppressWarnings("unchecked")
     T value = (T) found.value;
     return value;
+  }
+
+  /** Whether something was read from these files as they are now; asked for each of thousands. */
+  private boolean isStill(Remembered found, List<Path> files) {
+    if (!found.files.equals(files)) {
+      return false;
+    }
+    for (int i = 0; i < files.size(); i++) {
+      Path file = files.get(i);
+      if (forgotten.contains(file) || !stamp(file).equals(found.stamps.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Stamp stamp(Path file) {
+    return stamps.getOrDefault(file, Stamp.NONE);
   }
 
   private record Stamp(FileTime changed, long size, String identity) {
@@ -110,10 +128,5 @@ public final class ReadMemory {
   }
 
   private record Remembered(
-      List<Path> files, List<Stamp> stamps, Object value, ReadNotes notes) {
-
-    boolean isOf(List<Path> others, List<Stamp> now) {
-      return stamps.equals(now) && files.equals(others);
-    }
-  }
+      List<Path> files, List<Stamp> stamps, Object value, ReadNotes notes) {}
 }

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -79,15 +78,16 @@ public final class ImportMojo extends AbstractMojo {
     }
   }
 
+  /** Writes the files and the report, all of them or none. */
   private Path write(SortedMap<String, String> files, String page, Path folder, Sentences english)
       throws IOException, MojoFailureException {
+    Path report = report(folder);
+    files.put(folder.relativize(report).toString(), page);
     Optional<DraftFolder.Clash> clash = DraftFolder.write(files, folder, merge);
     if (clash.isPresent()) {
       String key = clash.get().folder() ? "folder.taken" : "folder.clash";
       throw new MojoFailureException(english.text(key, "" + clash.get().path()));
     }
-    Path report = report(folder);
-    Files.writeString(report, page, StandardOpenOption.CREATE_NEW);
     return report;
   }
 

@@ -20,4 +20,11 @@ public record LongText(Map<Language, Manuscript> byLanguage) {
   public Optional<Manuscript> exactly(Language language) {
     return Optional.ofNullable(byLanguage.get(language));
   }
+
+  /** The same with another manuscript in its language. */
+  public LongText with(Manuscript other) {
+    Map<Language, Manuscript> manuscripts = new TreeMap<>(byLanguage);
+    manuscripts.put(other.language(), other);
+    return new LongText(manuscripts);
+  }
 }

@@ -7,6 +7,11 @@ package lv.kartiba.model;
  */
 public record Page(PageId id, Menu menu, LongText text) {
 
+  /** The same page with other words. */
+  public Page withText(LongText longText) {
+    return new Page(id, menu, longText);
+  }
+
   /** Where a free page is linked from on every page. */
   public enum Menu {
     MAIN,

@@ -3,7 +3,10 @@ package lv.kartiba.prose;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Goes through the pieces of a text in the order of its words, containers after their content. */
+/**
+ * Goes through the pieces of a text in the order of its words, containers after their content. Lists
+ * are gone through by number: there are so many that their iterators would be seen in the memory.
+ */
 final class Pieces {
   private final Consumer<Inline> seen;
 
@@ -16,7 +19,8 @@ final class Pieces {
   }
 
   private void blocks(List<Block> blocks) {
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block instanceof Block.Paragraph paragraph) {
         line(paragraph.content());
       } else if (block instanceof Block.Heading heading) {
@@ -35,7 +39,8 @@ final class Pieces {
   }
 
   private void line(List<Inline> line) {
-    for (Inline part : line) {
+    for (int i = 0; i < line.size(); i++) {
+      Inline part = line.get(i);
       if (part instanceof Inline.Emphasis emphasis) {
         line(emphasis.content());
       } else if (part instanceof Inline.Strong strong) {

@@ -15,9 +15,9 @@ import lv.kartiba.model.Language;
 import lv.kartiba.model.LocalizedText;
 import lv.kartiba.model.LongText;
 import lv.kartiba.model.Manuscript;
-import lv.kartiba.model.Page;
 import lv.kartiba.model.Topic;
 import lv.kartiba.model.TopicId;
+import lv.kartiba.prose.Block;
 import lv.kartiba.regulation.CrossReferences;
 import lv.kartiba.regulation.Fact;
 import lv.kartiba.regulation.Regulation;
@@ -100,24 +100,22 @@ public final class CatalogBuilder {
         content.events(),
         content.regulations(),
         content.pages().stream()
-            .map(page -> new Page(page.id(), page.menu(), resolve(page.text(), references)))
+            .map(page -> page.withText(resolve(page.text(), references)))
             .toList(),
         content.accessibility(),
         content.assets());
   }
 
   private static LongText resolve(LongText text, CrossReferences references) {
-    if (text.isEmpty()) {
-      return text;
+    LongText resolved = text;
+    for (Map.Entry<Language, Manuscript> one : text.byLanguage().entrySet()) {
+      List<Block> written = one.getValue().content();
+      List<Block> printed = references.resolve(written, one.getKey());
+      if (printed != written) {
+        resolved = resolved.with(one.getValue().with(printed));
+      }
     }
-    Map<Language, Manuscript> manuscripts = new TreeMap<>();
-    text.byLanguage()
-        .forEach(
-            (language, manuscript) ->
-                manuscripts.put(
-                    language,
-                    manuscript.with(references.resolve(manuscript.content(), language))));
-    return new LongText(manuscripts);
+    return resolved;
   }
 
   private static String key(TopicId topic, String channel) {

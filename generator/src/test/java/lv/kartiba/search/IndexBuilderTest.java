@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import lv.kartiba.engine.search.IndexBuilder;
+import lv.kartiba.engine.search.Meanings;
 import lv.kartiba.engine.search.Stemmer;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class IndexBuilderTest {
   private final IndexBuilder index =
       new IndexBuilder(
-          Stemmer.of("as es is us a e i s u", ""), Set.of("kur"), List.of(Set.of("slims", "kavējums")));
+          Stemmer.of("as es is us a e i s u", ""), Set.of("kur", "skolas"), Meanings.of("kavējums, skolotāja: temperatūra, nav skolā; diena: nakts"));
 
   @Test
   void aWordOfAPhraseSaysLessThanAWordByItself() {
@@ -24,10 +25,15 @@ class IndexBuilderTest {
   }
 
   @Test
-  void whatMeansTheSameCountsByThePhraseItComesFrom() {
-    index.addWithSynonyms(0, "skolotājs slims", 30, 14);
-    index.addWithSynonyms(1, "slims", 30, 14);
-    assertEquals("0a,1e", postings("kavejum"));
+  void aWordWithTheStemOfOneThatSaysNothingSaysNothingEither() {
+    index.add(0, "skola kavējums", 30);
+    assertEquals(List.of("kavejum"), index.terms());
+  }
+
+  @Test
+  void whatIsTypedLeadsToWhatIsWrittenSomewhere() {
+    index.add(0, "kavējums", 30);
+    assertEquals("skolotaj temperatur nav+skol>kavejum", index.meanings());
   }
 
   @Test

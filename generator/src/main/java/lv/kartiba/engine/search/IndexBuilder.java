@@ -1,6 +1,8 @@
 package lv.kartiba.engine.search;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,18 +25,22 @@ public final class IndexBuilder {
 
   private final Stemmer stemmer;
   private final Set<String> stopWords;
-  private final List<Set<String>> synonyms;
+  private final Meanings meanings;
   private final Map<String, Cut> cuts = new ConcurrentHashMap<>();
   private final Map<String, Postings> postings = new ConcurrentHashMap<>();
 
   /**
-   * @param stopWords folded words that say nothing, such as {@code kur}
-   * @param synonyms sets of words that mean the same, as written
+   * @param stopWords folded words that say nothing, such as {@code kur}; words with the same stem
+   *     say nothing either
    */
-  public IndexBuilder(Stemmer stemmer, Set<String> stopWords, List<Set<String>> synonyms) {
+  public IndexBuilder(Stemmer stemmer, Collection<String> stopWords, Meanings meanings) {
     this.stemmer = stemmer;
-    this.stopWords = Set.copyOf(stopWords);
-    this.synonyms = synonyms.stream().map(this::stems).toList();
+    this.meanings = meanings;
+    this.stopWords = new TreeSet<>(stopWords);
+    stopWords.stream()
+        .map(stemmer::stem)
+        .filter(stem -> stem.length() > Stemmer.SHORTEST)
+        .forEach(this.stopWords::add);
   }
 
   /**
@@ -48,18 +54,6 @@ public final class IndexBuilder {
     Words.joined(text).forEach(word -> put(cut(word), document, each));
   }
 
-  /** The same, and the words that mean the same as these, with a lower weight. */
-  public void addWithSynonyms(int document, String text, int weight, int synonymWeight) {
-    add(document, text, weight);
-    Set<String> stems = stems(Set.of(text));
-    int each = each(synonymWeight, said(text).size());
-    for (Set<String> same : synonyms) {
-      if (stems.stream().anyMatch(same::contains)) {
-        same.forEach(stem -> put(stem, document, each));
-      }
-    }
-  }
-
   /** The terms in order. */
   public List<String> terms() {
     return postings.keySet().stream().sorted().toList();
@@ -71,6 +65,16 @@ public final class IndexBuilder {
    */
   public List<String> postings() {
     return terms().stream().map(postings::get).map(Postings::written).toList();
+  }
+
+  /** Words that say nothing, and their stems, in order. */
+  public Set<String> stopWords() {
+    return Collections.unmodifiableSet(stopWords);
+  }
+
+  /** What people type for what is written in the documents, see {@link Meanings}. */
+  public String meanings() {
+    return meanings.written(stemmer, new TreeSet<>(postings.keySet()));
   }
 
   private static int each(int weight, int words) {
@@ -100,17 +104,9 @@ public final class IndexBuilder {
   }
 
   private List<String> said(String text) {
-    return Words.of(text).stream().filter(word -> !stopWords.contains(word)).toList();
-  }
-
-  private Set<String> stems(Set<String> texts) {
-    Set<String> stems = new TreeSet<>();
-    for (String text : texts) {
-      for (String word : said(text)) {
-        stems.add(cut(word).stem);
-      }
-    }
-    return stems;
+    return Words.of(text).stream()
+        .filter(word -> !stopWords.contains(word) && !stopWords.contains(cut(word).stem))
+        .toList();
   }
 
   /** A word without its ending, and without its suffix as well. */

@@ -24,6 +24,8 @@ public record Doubt(Kind kind, Place place, List<String> values) {
   public enum Kind {
     /** No numbered clause was found at all. */
     NO_CLAUSES,
+    /** Paragraphs have no numbers in the document, and were numbered one after the other. */
+    NO_NUMBERS,
     /** Words that have no place in the regulation. */
     UNPLACED,
     /** A clause whose number was lost, and which got one by its neighbours. */

@@ -2,6 +2,7 @@ package lv.kartiba.lint.form;
 
 import java.util.List;
 import lv.kartiba.lint.subject.Inspection;
+import lv.kartiba.lint.subject.PassageRule;
 
 /** All rules about numbering and legal form, in one list. */
 public final class FormRules {
@@ -28,7 +29,7 @@ public final class FormRules {
           new PrintedDateDiffers());
 
   /** What may not be published at all. */
-  public static final List<Inspection> GRAVE = List.of(new Placeholder());
+  public static final List<PassageRule> GRAVE = List.of(new Placeholder());
 
   private FormRules() {}
 }

@@ -2,6 +2,7 @@ package lv.kartiba.lint.privacy;
 
 import java.util.List;
 import lv.kartiba.lint.subject.Inspection;
+import lv.kartiba.lint.subject.PassageRule;
 
 /** All rules about privacy, in one list. */
 public final class PrivacyRules {
@@ -15,7 +16,7 @@ public final class PrivacyRules {
           new TrackingLink());
 
   /** What may not be published at all. */
-  public static final List<Inspection> GRAVE = List.of(new PersonalCode());
+  public static final List<PassageRule> GRAVE = List.of(new PersonalCode());
 
   private PrivacyRules() {}
 }

@@ -42,11 +42,6 @@ public record Passage(
     DETAIL
   }
 
-  /** A running text. */
-  static Passage of(Kind kind, Language language, List<Block> blocks, Position from) {
-    return new Passage(kind, language, blocks, ProseWords.of(blocks), from);
-  }
-
   /** A short text. */
   static Passage of(Kind kind, Language language, String words, Position from) {
     return new Passage(kind, language, List.of(), words, from);

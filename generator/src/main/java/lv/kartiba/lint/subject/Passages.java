@@ -19,13 +19,13 @@ import lv.kartiba.source.Position;
 /** Collects all texts of a school, in every language; earlier editions are history and stay out. */
 final class Passages {
   private final Language authoritative;
-  private final List<Passage> found = new ArrayList<>();
+  private final List<PassageSource> found = new ArrayList<>();
 
   private Passages(Language authoritative) {
     this.authoritative = authoritative;
   }
 
-  static List<Passage> of(Catalog catalog) {
+  static List<PassageSource> of(Catalog catalog) {
     Passages passages = new Passages(catalog.config().authoritative());
     passages.add(catalog.content());
     return passages.found;
@@ -98,7 +98,7 @@ final class Passages {
           .file()
           .ifPresent(
               file ->
-                  found.add(Passage.of(Kind.ANNEX, language, annex.content(), file.start())));
+                  found.add(PassageSource.of(Kind.ANNEX, language, annex.content(), file.start())));
     }
   }
 
@@ -110,10 +110,10 @@ final class Passages {
   }
 
   private void clause(ClauseText clause, Language language) {
-    found.add(Passage.of(Kind.CLAUSE, language, clause.body(), clause.at()));
+    found.add(PassageSource.of(Kind.CLAUSE, language, clause.body(), clause.at()));
     clause.children().forEach(child -> clause(child, language));
     if (!clause.after().isEmpty()) {
-      found.add(Passage.of(Kind.CLAUSE, language, clause.after(), last(clause).at()));
+      found.add(PassageSource.of(Kind.CLAUSE, language, clause.after(), last(clause).at()));
     }
   }
 
@@ -134,7 +134,7 @@ final class Passages {
                   .summary()
                   .ifPresent(summary -> text(Kind.SHORT, language, summary, manuscript.at()));
               found.add(
-                  Passage.of(Kind.PAGE, language, manuscript.content(), manuscript.at()));
+                  PassageSource.of(Kind.PAGE, language, manuscript.content(), manuscript.at()));
             });
   }
 
@@ -143,7 +143,7 @@ final class Passages {
   }
 
   private void text(Kind kind, Language language, String words, Position at) {
-    found.add(Passage.of(kind, language, words, at));
+    found.add(PassageSource.of(kind, language, words, at));
   }
 
   private void detail(String words, Position at) {

@@ -21,7 +21,12 @@ public record Subject(Catalog catalog, List<Passage> passages, Optional<LocalDat
 
   /** A school with all its texts. */
   public static Subject of(Catalog catalog, Optional<LocalDate> today) {
-    return new Subject(catalog, Passages.of(catalog), today);
+    return new Subject(catalog, texts(catalog).map(PassageSource::passage).toList(), today);
+  }
+
+  /** The texts of a school in the order of files, for those who look at one after the other. */
+  public static Stream<PassageSource> texts(Catalog catalog) {
+    return Passages.of(catalog).stream();
   }
 
   /** The passages in a language such as {@code lv}. */

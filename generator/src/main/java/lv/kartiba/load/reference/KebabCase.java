@@ -1,6 +1,5 @@
 package lv.kartiba.load.reference;
 
-import java.util.regex.Pattern;
 import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.source.Position;
@@ -8,12 +7,20 @@ import lv.kartiba.text.Folding;
 
 /** The form of ids: small letters without diacritics, digits and hyphens, as in {@code e-class}. */
 public final class KebabCase {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   private KebabCase() {}
 
+  /** Whether an id has this form: hyphens stand only between letters or digits. */
   public static boolean matches(String id) {
-    return FORM.matcher(id).matches();
+    char before = '-';
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean sign = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!sign && (c != '-' || before == '-')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '-';
   }
 
   /** The problem with an id of another form, and how it could be written. */

@@ -24,11 +24,19 @@ public final class ReferenceCheck {
   }
 
   private void check(Naming naming) {
-    boolean found = naming.kinds().stream().anyMatch(kind -> known.has(kind, naming.id()));
-    boolean cannotTell = naming.kinds().stream().anyMatch(known::isUnreadable);
-    if (!found && !cannotTell) {
+    if (!isThereOrUnreadable(naming)) {
       problems.report(elsewhere(naming).or(() -> similar(naming)).orElseGet(() -> plain(naming)));
     }
+  }
+
+  /** Whether nothing can be said against it; asked for each of many thousands. */
+  private boolean isThereOrUnreadable(Naming naming) {
+    for (Kind kind : naming.kinds()) {
+      if (known.has(kind, naming.id()) || known.isUnreadable(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** It is an id, but of another kind: say so. */

@@ -50,6 +50,10 @@ final class Assets {
   }
 
   static Assets of(Site site) {
+    return site.shared().get(Assets.class, () -> make(site));
+  }
+
+  private static Assets make(Site site) {
     Assets assets = new Assets(site);
     assets.add("icon.svg", assets.shipped("icon.svg"));
     assets.add("icons.svg", assets.style.coloured("icons.svg"));

@@ -9,6 +9,10 @@ import lv.kartiba.output.Site;
 record PageMaker(Site site, Chrome chrome, Lookup lookup, Histories histories) {
 
   static PageMaker of(Site site) {
+    return site.shared().get(PageMaker.class, () -> make(site));
+  }
+
+  private static PageMaker make(Site site) {
     return new PageMaker(site, new Chrome(site), Lookup.of(site.catalog()), Histories.of(site.catalog()));
   }
 

@@ -1,14 +1,13 @@
 package lv.kartiba.output.html;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import lv.kartiba.engine.search.IndexBuilder;
+import lv.kartiba.engine.search.Meanings;
 import lv.kartiba.engine.search.Stemmer;
 import lv.kartiba.engine.search.Words;
 import lv.kartiba.model.Access;
@@ -30,6 +29,7 @@ import lv.kartiba.regulation.ClauseAddress;
 import lv.kartiba.regulation.Fact;
 import lv.kartiba.regulation.Regulation;
 import lv.kartiba.resolve.Catalog;
+import lv.kartiba.text.Folding;
 import lv.kartiba.text.Shortened;
 
 /**
@@ -39,7 +39,6 @@ import lv.kartiba.text.Shortened;
 final class SearchIndex {
   private static final int TITLE = 35;
   private static final int KEYWORD = 30;
-  private static final int SYNONYM = 14;
   private static final int ABOUT = 12;
   private static final int NEAR = 5;
   private static final int TEXT = 2;
@@ -61,7 +60,9 @@ final class SearchIndex {
     this.language = language;
     this.context = new PageContext(catalog, site.messages(), language, "");
     this.clauses = new Clauses(catalog);
-    this.builder = new IndexBuilder(stemmer(), stopWords(), synonyms());
+    this.builder = 
+        new IndexBuilder(
+            stemmer(), Words.of(said("stop-words")), Meanings.of(said("synonyms")));
   }
 
   /** The address of the index. */
@@ -87,10 +88,13 @@ final class SearchIndex {
     return "kartiba.index({"
         + "\"endings\":" + quoted(String.join(" ", stemmer.endings()))
         + ",\"suffixes\":" + quoted(String.join(" ", stemmer.suffixes()))
-        + ",\"stop\":" + quoted(String.join(" ", stopWords()))
+        + ",\"stop\":" + quoted(String.join(" ", builder.stopWords()))
+        + ",\"prefixes\":" + quoted(Folding.fold(said("prefixes")))
+        + ",\"spellings\":" + quoted(said("spellings"))
         + ",\"documents\":[" + String.join(",\n", documents) + "]"
         + ",\n\"terms\":" + quoted(String.join(" ", builder.terms()))
         + ",\n\"postings\":" + quoted(String.join(" ", builder.postings()))
+        + ",\n\"means\":" + quoted(builder.meanings())
         + "});\n";
   }
 
@@ -103,11 +107,11 @@ final class SearchIndex {
             words(topic.title()),
             places(facts),
             clause(facts));
-    builder.addWithSynonyms(number, words(topic.title()), TITLE, SYNONYM);
+    builder.add(number, words(topic.title()), TITLE);
     topic
         .keywords()
         .in(language)
-        .forEach(word -> builder.addWithSynonyms(number, word, KEYWORD, SYNONYM));
+        .forEach(word -> builder.add(number, word, KEYWORD));
     topic.about().ifPresent(about -> builder.add(number, words(about), ABOUT));
     facts.forEach(
         fact -> {
@@ -133,7 +137,7 @@ final class SearchIndex {
             words(channel.title()),
             access.isEmpty() ? "" : accessText(access),
             "");
-    builder.addWithSynonyms(number, words(channel.title()), TITLE, SYNONYM);
+    builder.add(number, words(channel.title()), TITLE);
     channel.where().ifPresent(where -> builder.add(number, words(where), ABOUT));
     channel.location().ifPresent(location -> builder.add(number, words(location), NEAR));
     longText(number, channel.text());
@@ -148,7 +152,7 @@ final class SearchIndex {
             words(contact.title()),
             contact.hours().map(this::words).orElse(phones),
             "");
-    builder.addWithSynonyms(number, words(contact.title()), TITLE, SYNONYM);
+    builder.add(number, words(contact.title()), TITLE);
     contact.name().ifPresent(name -> builder.add(number, name, TITLE));
     contact.location().ifPresent(location -> builder.add(number, words(location), NEAR));
   }
@@ -168,7 +172,8 @@ final class SearchIndex {
             words(event.title()),
             first.day(),
             "");
-    builder.addWithSynonyms(number, words(event.title()), TITLE, SYNONYM);
+    builder.add(number, words(event.title()), TITLE);
+    builder.add(number, first.day(), ABOUT);
     event.audience().ifPresent(audience -> builder.add(number, words(audience), NEAR));
     event.about().ifPresent(about -> builder.add(number, words(about), TEXT));
   }
@@ -183,7 +188,7 @@ final class SearchIndex {
             title,
             text.flatMap(Manuscript::summary).orElse(""),
             "");
-    builder.addWithSynonyms(number, title, TITLE, SYNONYM);
+    builder.add(number, title, TITLE);
     longText(number, page.text());
   }
 
@@ -196,7 +201,7 @@ final class SearchIndex {
             title,
             context.text("accessibility.description"),
             "");
-    builder.addWithSynonyms(number, title, TITLE, SYNONYM);
+    builder.add(number, title, TITLE);
   }
 
   private void regulation(Regulation regulation) {
@@ -304,19 +309,11 @@ final class SearchIndex {
 
   private Stemmer stemmer() {
     return Stemmer.of(
-        site.messages().text(language, "search.endings"),
-        site.messages().text(language, "search.suffixes"));
+        said("endings"), said("suffixes"));
   }
 
-  private Set<String> stopWords() {
-    return new TreeSet<>(Words.of(site.messages().text(language, "search.stop-words")));
-  }
-
-  private List<Set<String>> synonyms() {
-    return Arrays.stream(site.messages().text(language, "search.synonyms").split(";"))
-        .map(line -> (Set<String>) new TreeSet<>(Arrays.asList(line.strip().split("\\s*,\\s*"))))
-        .filter(set -> set.size() > 1)
-        .toList();
+  private String said(String key) {
+    return site.messages().text(language, "search." + key);
   }
 
   /** A text as a literal of JavaScript that also stands safely in a page. */
