@@ -2,6 +2,7 @@ package lv.kartiba.importer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import lv.kartiba.importer.docx.DocxReader;
 import lv.kartiba.importer.html.HtmlReader;
 import lv.kartiba.importer.odt.OdtReader;
@@ -16,6 +17,9 @@ import lv.kartiba.importer.text.TextReader;
 public final class Documents {
   private static final int LARGEST = 60_000_000;
   private static final int MOST_PIECES = 20_000;
+  private static final int LONGEST_PIECE = 40_000;
+  private static final Pattern PICTURE =
+      Pattern.compile("(?s)(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\\*\0|MM\0\\*|BM.{4}\0\0\0\0|.{4}ftyp(?:heic|mif1|avif)|RIFF.{4}WEBP).*");
 
   private Documents() {}
 
@@ -31,7 +35,8 @@ public final class Documents {
     if (paper.exact().isEmpty() && paper.words().codePoints().noneMatch(Character::isLetter)) {
       throw new UnreadableException(Reason.EMPTY);
     }
-    if (paper.pieces().size() > MOST_PIECES) {
+    boolean endless = paper.pieces().stream().anyMatch(piece -> piece.words().length() > LONGEST_PIECE);
+    if (paper.pieces().size() > MOST_PIECES || endless) {
       throw new UnreadableException(Reason.TOO_LARGE);
     }
     return paper;
@@ -48,10 +53,15 @@ public final class Documents {
     if (begin.startsWith("\u00d0\u00cf\u0011\u00e0")) {
       String whole = new String(bytes, StandardCharsets.ISO_8859_1);
       boolean locked = whole.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e");
-      throw new UnreadableException(locked ? Reason.ENCRYPTED : Reason.OLD_WORD);
+      boolean word = whole.contains("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t");
+      throw new UnreadableException(
+          locked ? Reason.ENCRYPTED : word ? Reason.OLD_WORD : Reason.UNKNOWN_FORMAT);
     }
     if (begin.startsWith("{\\rtf")) {
-      throw new UnreadableException(Reason.UNKNOWN_FORMAT);
+      throw new UnreadableException(Reason.OLD_WORD);
+    }
+    if (PICTURE.matcher(begin).matches()) {
+      throw new UnreadableException(Reason.SCANNED);
     }
     String text = TextReader.decode(bytes);
     String head = text.substring(0, Math.min(text.length(), 4096)).toLowerCase(Locale.ROOT);

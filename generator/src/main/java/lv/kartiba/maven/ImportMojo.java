@@ -72,8 +72,7 @@ public final class ImportMojo extends AbstractMojo {
       }
       SortedMap<String, String> files = new TreeMap<>(draft.files());
       if (!merge) {
-        String school = draft.head().letterhead().school();
-        files.putAll(Starter.project(school.isEmpty() ? name : school, version));
+        files.putAll(Starter.project(draft.school(), version));
       }
       String page = ReportPage.html(name, result.paper(), draft, "en".equals(reportLanguage) ? "en" : "lv");
       Path folder = Optional.ofNullable(into).map(File::toPath).orElseGet(() -> beside(document));

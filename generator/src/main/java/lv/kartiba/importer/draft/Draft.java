@@ -14,10 +14,12 @@ import lv.kartiba.importer.outline.Outline;
  * A draft of a school's files, not yet on disk.
  *
  * @param files their texts by their paths below the school's folder
+ * @param school its name, as far as the document tells
  * @param exact whether they are the very files the document was printed from
  */
 public record Draft(
     SortedMap<String, String> files,
+    String school,
     Outline outline,
     HeadPart head,
     List<List<LinkedClause>> chapters,

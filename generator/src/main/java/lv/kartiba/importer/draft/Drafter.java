@@ -32,6 +32,7 @@ public final class Drafter {
   private final FactLinker.Linked linked;
   private final List<List<LinkedClause>> chapters;
   private final List<Doubt> doubts = new ArrayList<>();
+  private final String school;
 
   private Drafter(Paper paper) {
     outline = OutlineBuilder.of(paper);
@@ -45,6 +46,7 @@ public final class Drafter {
         .filter(left -> left.reason() == LeftOut.Reason.UNPLACED)
         .forEach(left -> doubts.add(Doubt.of(Doubt.Kind.UNPLACED, left.place(), left.words())));
     doubts.addAll(linked.doubts());
+    school = school();
     Accenting.Result accented = Accenting.apply(linked.chapters(), paper.accents());
     chapters = accented.chapters();
     accented.unused().stream()
@@ -77,7 +79,7 @@ public final class Drafter {
     files.put(
         "site-config.yml",
         SchoolWriter.config(
-            head, school(), HeadReader.placeName(head.place()), source.main(), source.things()));
+            head, school, HeadReader.placeName(head.place()), source.main(), source.things()));
     things(files, source.things());
     return draft(files, source.things(), source.things().doubts(), true);
   }
@@ -94,6 +96,7 @@ public final class Drafter {
       SortedMap<String, String> files, Catalogue things, List<Doubt> open, boolean exact) {
     return new Draft(
         files,
+        school,
         outline,
         head,
         chapters,
@@ -110,7 +113,7 @@ public final class Drafter {
     HeadPart titled = head.withTitle(title);
     files.put(
         "site-config.yml",
-        SchoolWriter.config(head, school(), HeadReader.placeName(head.place()), id, linked.things()));
+        SchoolWriter.config(head, school, HeadReader.placeName(head.place()), id, linked.things()));
     things(files, linked.things());
     List<RegulationWriter.AnnexEntry> annexes = annexes(files);
     files.put(
@@ -120,7 +123,9 @@ public final class Drafter {
       doubts.add(Doubt.of(Doubt.Kind.NO_BASIS, HEAD));
     }
     doubts.add(Doubt.of(Doubt.Kind.TRANSLATION, HEAD, title));
-    doubts.add(Doubt.of(Doubt.Kind.ENGLISH_NAME, HEAD, school()));
+    if (doubts.stream().noneMatch(doubt -> doubt.kind() == Doubt.Kind.NO_SCHOOL)) {
+      doubts.add(Doubt.of(Doubt.Kind.ENGLISH_NAME, HEAD, school));
+    }
     if (!head.signatoryName().isEmpty()) {
       doubts.add(Doubt.of(Doubt.Kind.NAME, HEAD, head.signatoryName()));
     }

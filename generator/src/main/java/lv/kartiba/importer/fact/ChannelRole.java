@@ -18,12 +18,14 @@ final class ChannelRole {
       Pattern.compile("(?iu)(?:mykoob|moodle|zoom|whatsapp|facebook|instagram|eliis|teams|classroom|messenger|viber|youtube|sms|drive|meet)");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?iu).*(?:^|[\\s(])(?:pa|caur|ar|izmantojot|lietojot|aizpildot|apmeklējot|atverot|iesniedzot|nosūtot|uz|pie|no)\\s+"
+          "(?iu).*(?:^|[\\s(])(?:pa|caur|ar|izmantojot|lietojot|aizpildot|apmeklējot|apskatot|lasot|aplūkojot|atverot|iesniedzot|nosūtot|uz|pie|no)\\s+"
               + "(?:(?!vecāk|skolēn|izglītojam|bērn|audzēk)\\p{L}+(?:as|es|[ouaē]|ajām|ajiem|iem|ām)\\s+){0,2}$");
   /** What follows a name that is not declined itself: {@code Instagram kontā}. */
   private static final Pattern DECLINED_AFTER =
       Pattern.compile("(?iu)^[\\s„“”\"'»-]+(?:kont|profil|lap|grup|čat|vietn|vid|kanāl|sistēm|platform|lietotn|sarakst|pasākum|sarun)\\p{L}*(?:[āēī]|os|[āē]s)(?![\\p{L}]).*");
-  private static final Pattern RELATIVE = Pattern.compile("(?iu)^\\s*,\\s*(?:kur|kurā|kurās|kuros|caur kur\\p{L}+|kurā\\p{L}*)\\s.*");
+  private static final Pattern RELATIVE = Pattern.compile("(?iu)^\\s*(?:[,;:]|[–-]\\s)\\s*(?:kur|kurā|kurās|kuros|caur kur\\p{L}+|kurā\\p{L}*|tajā|tajās|tajos|tur|šeit)\\s.*");
+  private static final Pattern CALLS = Pattern.compile("(?iu)(?:pie|sa)?zvan(?:a|ot|īt)");
+  private static final Pattern MEANT = Pattern.compile("(?iu).*(?<![\\p{L}])(?:paredzēt|domāt|kalpo|atvēlēt)\\p{L}*.*");
   /** A channel that a clause begins with, before what is told there. */
   private static final Pattern HEADWORD =
       Pattern.compile("(?iu)^(?:\\s+(?:[\\d.,]+\\s+)?(?!un\\s|vai\\s)\\p{L}+)?(?:\\s+www\\S+|\\s+\\S+@\\S+|\\s+\\d+)?\\s*(?:\\([^)]*\\)\\s*)?(?:[–—:]|-\\s)\\s*.*");
@@ -49,7 +51,7 @@ final class ChannelRole {
     for (String word : words.split("[\\s-]+")) {
       boolean declined =
           word.startsWith("norādīt") || word.equals("pie") || word.equals("pa") || word.startsWith("jā");
-      if (declined || IN_PLACE.matcher(word).matches() || UNDECLINED.matcher(word).matches()) {
+      if (declined || IN_PLACE.matcher(word).matches() || UNDECLINED.matcher(word).matches() || CALLS.matcher(word).matches()) {
         return true;
       }
     }
@@ -68,7 +70,7 @@ final class ChannelRole {
     boolean wide = kind.equals("platform") || kind.equals("website");
     boolean begins = text.substring(0, hit.from()).matches("(?iu)(?:\\p{L}+\\s+){0,2}");
     return hit.from() == 0 && wide && text.matches("(?iu).*informācij.*")
-        || begins && HEADWORD.matcher(after).matches();
+        || begins && (HEADWORD.matcher(after).matches() || MEANT.matcher(after).matches());
   }
 
   /** Documents and messages that somebody gives or gets are named as objects. */

@@ -26,6 +26,9 @@ public final class FactLinker {
   private static final String TELLS =
       "(?iu).*(?:informē|iepazīst|sniedz|ziņo|konsult|atbild|izsniedz|vērs|vērš|stāst|brīdin|pārrun|izteik|sazin|vieno|runā).*";
 
+  /** No clause has so many letters; words without end are kept, but not searched. */
+  private static final int LONGEST = 5_000;
+
   private final Catalogue things = new Catalogue();
   private final ParagraphLinker paragraphs;
   private final ChannelFinder channels;
@@ -175,6 +178,9 @@ public final class FactLinker {
   }
 
   private List<Span> paragraph(ClausePart part, String words, Lead lead) {
+    if (words.length() > LONGEST) {
+      return List.of();
+    }
     List<String> lost = new ArrayList<>();
     String chapter = part.key().contains("/") ? part.key().substring(0, part.key().indexOf('/')) : "";
     List<Span> spans = new ArrayList<>(References.find(words, ids, chapter, lost));

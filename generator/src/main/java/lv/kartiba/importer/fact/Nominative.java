@@ -18,7 +18,15 @@ record Nominative(String words, boolean certain) {
           new String[] {"ēm", "es"}, new String[] {"īm", "is"}, new String[] {"šanā", "šana"},
           new String[] {"ībā", "ība"}, new String[] {"ijā", "ija"}, new String[] {"umā", "ums"},
           new String[] {"ējā", "ējs"}, new String[] {"os", "i"}, new String[] {"ās", "as"},
-          new String[] {"ēs", "es"}, new String[] {"tajā", "ta"});
+          new String[] {"ēs", "es"}, new String[] {"tajā", "ta"},
+          new String[] {"nālā", "nāls"}, new String[] {"klubā", "klubs"}, new String[] {"karā", "kars"},
+          new String[] {"stendā", "stends"}, new String[] {"ārā", "ārs"}, new String[] {"certā", "certs"},
+          new String[] {"forumā", "forums"}, new String[] {"rānā", "rāns"}, new String[] {"etenā", "etens"},
+          new String[] {"istrā", "istrs"}, new String[] {"rhīvā", "rhīvs"}, new String[] {"katā", "kats"},
+          new String[] {"mentā", "ments"}, new String[] {"lonā", "lons"}, new String[] {"ē", "e"},
+          new String[] {"nīcā", "nīca"}, new String[] {"tavā", "tava"}, new String[] {"upā", "upa"},
+          new String[] {"aļā", "aļa"}, new String[] {"lapā", "lapa"}, new String[] {"enā", "ena"},
+          new String[] {"ulā", "ula"}, new String[] {"undā", "unda"}, new String[] {"āmatā", "āmata"});
   private static final List<String[]> ADJECTIVES =
       List.of(
           new String[] {"ajiem", "ie"}, new String[] {"ajām", "ās"}, new String[] {"ajos", "ie"},

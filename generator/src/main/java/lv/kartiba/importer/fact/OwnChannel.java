@@ -35,7 +35,7 @@ final class OwnChannel {
         int begin = begin(matcher.group(1), matcher.start(1));
         String words = part.text().substring(begin, matcher.end(1));
         boolean mere = words.matches("(?iu)\\p{L}+") && pattern == LOCATIVE && !words.matches("(?iu)koncert.*");
-        boolean topic = !Vocabulary.shipped().find(Entry.Kind.TOPIC, words).isEmpty() && words.matches("(?iu).*(?:mācīb|sasniegum).*");
+        boolean topic = isOfTopic(part.text(), begin, matcher.end(1));
         if (!mere && !topic && !NO_PLACE.matcher(part.text().substring(0, matcher.start())).matches()) {
           String title = Nominative.of(words).words();
           found.add(
@@ -47,6 +47,12 @@ final class OwnChannel {
       }
     }
     return found;
+  }
+
+  /** "Ierakstiem uzvedības žurnālā" as a whole is a topic. */
+  private static boolean isOfTopic(String text, int from, int to) {
+    return Vocabulary.shipped().find(Entry.Kind.TOPIC, text).stream()
+        .anyMatch(hit -> hit.from() < to && from < hit.to() && hit.words() > 1);
   }
 
   /** Without a predicate before it: "darbojas māmiņu klubs". */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.kartiba.importer.paper.Place;
 import lv.kartiba.importer.vocabulary.Entry;
@@ -19,6 +20,10 @@ final class ProseLinker {
       Pattern.compile("(?iu).*(?:\\(\\s*turpmāk|(?:kārtība|noteikumi) nosaka|izstrādāt[ai],? lai|mērķis ir|(?:kārtība|noteikumi) attiec).*");
   private static final Pattern PRONOUN =
       Pattern.compile("(?iu)(?:.*[\\s,])?(?:tās?|tos|to|tā|tie|tām|tiem|tajā|tajās|tajos|šo informāciju|šī informācija|šādu informāciju)(?![\\p{L}]).*");
+  private static final Pattern CONDITION = Pattern.compile("(?iu)ja\\s[^,]*,");
+  private static final Pattern BACK = Pattern.compile("(?iu)(?:tajā|tajās|tajos|tur|šeit|šajā)(?![\\p{L}]).*");
+  private static final Pattern APPLIES = Pattern.compile("(?iu).*(?:piesak|pieteik).*");
+  private static final Pattern VERB = Pattern.compile("(?iu)(?:nav\\s.*|kavē|kavējis|nenāk.*|neierod.*)");
   private static final Pattern CHANGES = Pattern.compile("(?iu).*(?:izmaiņ|grozījum|jaunum|kļūd)\\p{L}*\\s+$");
   private static final Pattern OTHER_CASE = Pattern.compile("(?iu).*(?<![\\p{L}])(?:pēc|pirms|uz|no)(?:\\s+\\p{L}+)?\\s+$");
   /** The regulation itself as what is published. */
@@ -39,9 +44,17 @@ final class ProseLinker {
 
   /** The links of a paragraph. */
   List<Span> link(String text, Place place) {
-    List<Span> named = channels.find(text, false, place);
+    List<Span> named = new ArrayList<>(channels.find(text, false, place));
     List<Sentence> parts = new ArrayList<>();
     for (Sentence sentence : Sentence.of(text)) {
+      // "ja parole saglabāta lietotnē" is a condition, not a place where something is told
+      Matcher condition = CONDITION.matcher(sentence.text());
+      named.removeIf(
+          span ->
+              sentence.holds(span.from())
+                  && condition.lookingAt()
+                  && span.to() - sentence.from() <= condition.end()
+                  && !span.target().contains("absence"));
       parts.addAll(Clauses.split(sentence, within(named, sentence)));
     }
     List<List<Span>> links = new ArrayList<>();
@@ -50,6 +63,8 @@ final class ProseLinker {
       boolean goesOn =
           here.isEmpty() && i + 1 < parts.size() && PRONOUN.matcher(parts.get(i + 1).text()).matches();
       boolean elsewhere = goesOn && !within(named, parts.get(i + 1)).isEmpty();
+      boolean back = here.isEmpty() && i > 0 && BACK.matcher(parts.get(i).text()).matches();
+      elsewhere |= back && !within(named, parts.get(i - 1)).isEmpty();
       links.add(part(parts.get(i), here, elsewhere, text, place));
     }
     narrow(links);
@@ -94,6 +109,9 @@ final class ProseLinker {
     }
     List<Span> others = elsewhere ? List.of(Span.of(part.from(), part.from(), "channel:")) : named;
     List<Span> free = free(part, text, others, actor, regions, !links.isEmpty());
+    if (staff && free.size() > 1) {
+      free.subList(1, free.size()).clear();
+    }
     free.removeIf(span -> !links.isEmpty() && span.id().equals("permissions") && beforeRegion(span, regions));
     if (free.stream().anyMatch(ProseLinker::isToSchool) && Verbs.asks(part.text())) {
       links.removeIf(link -> link.is("topic"));
@@ -139,7 +157,7 @@ final class ProseLinker {
 
   /** "Noteikumus publicē mājaslapā" is about the regulation itself. */
   private void itself(Sentence part, List<Span> named, List<Span> links) {
-    java.util.regex.Matcher itself = ITSELF.matcher(part.text());
+    Matcher itself = ITSELF.matcher(part.text());
     if (!named.isEmpty() && links.stream().noneMatch(link -> link.is("topic")) && itself.matches()) {
       Vocabulary.shipped()
           .entry(Entry.Kind.TOPIC, "information-exchange")
@@ -204,8 +222,9 @@ final class ProseLinker {
             && !ParagraphLinker.contacts(part.text()).isEmpty();
     // parts of a sentence with semicolons, and those that go on with a pronoun, share a verb
     String verbs = text.contains("; ") || named.stream().anyMatch(span -> span.from() == span.to()) ? text : part.text();
-    boolean shown = (Verbs.shows(verbs) || !named.isEmpty() && named.get(0).from() == 0) && (!named.isEmpty() || introduced);
+    boolean shown = !named.isEmpty() || introduced && Verbs.shows(verbs);
     shown |= part.text().stripTrailing().endsWith(":") && Verbs.asks(part.text());
+    shown |= !named.isEmpty() && APPLIES.matcher(part.text()).matches();
     boolean tells = Verbs.asks(verbs) && (!named.isEmpty() || actor == Actor.PARENTS || Verbs.asks(part.text()));
     List<Span> free = new ArrayList<>();
     if (!shown && !tells || DEFINES.matcher(part.text()).matches()) {
@@ -257,7 +276,7 @@ final class ProseLinker {
         || general
         || hit.entry().id().equals("information-exchange")
         || inRegion && !hit.entry().isToSchool()
-        || OTHER_CASE.matcher(before).matches();
+        || OTHER_CASE.matcher(before).matches() && !VERB.matcher(text.substring(hit.from(), hit.to())).matches();
   }
 
   /** Where several sentences name both, a channel is for the topics of its own sentence only. */

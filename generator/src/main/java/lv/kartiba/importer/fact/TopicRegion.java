@@ -34,7 +34,7 @@ record TopicRegion(int from, int to, List<int[]> items) {
   private static final Pattern GENITIVE = Pattern.compile("(?iu).*(?:as|es|a|ības|šanas)$");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern GENERAL =
-      Pattern.compile("(?iu)(?:vis\\p{L}+|to|tiem|tām|šo|šiem|jebkur\\p{L}+|kādu|ko|kā|saviem?|savu|bērnu|izglītojamo|skolēnu|viņu|sevi)(?:\\s.*)?");
+      Pattern.compile("(?iu)(?:vis\\p{L}+|to|tiem|tām|šo|šiem|jebkur\\p{L}+|kādu|ko|kā|saviem?|savu|bērnu|izglītojamo|skolēnu|viņu|sevi)(?:[\\s,].*)?");
 
   TopicRegion {
     items = List.copyOf(items);

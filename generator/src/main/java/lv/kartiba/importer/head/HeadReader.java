@@ -254,7 +254,10 @@ public final class HeadReader {
       boolean same = LetterCase.isCapitals(next.text()) == large;
       boolean small = Character.isLowerCase(next.text().codePointAt(0));
       boolean titled = HeadLine.isTitle(open.get(to).text());
-      if (!follows || !(small || same && (!next.look().apart() || !titled))) {
+      // a title in capitals is often centred by hand, each of its lines a paragraph
+      boolean centred = large && same && !HeadLine.isFounder(next.text());
+      boolean other = HeadLine.isSchool(next.text()) || open.get(to).look().heading() != next.look().heading();
+      if (!follows || other && !small || !(small || centred || same && (!next.look().apart() || !titled))) {
         break;
       }
       to++;

@@ -30,8 +30,8 @@ public record Pack(SortedMap<String, byte[]> parts) {
    */
   public static Pack open(byte[] bytes) throws UnreadableException {
     SortedMap<String, byte[]> parts = new TreeMap<>();
+    int count = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      int count = 0;
       long kept = 0;
       long unpacked = 0;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -54,7 +54,7 @@ public record Pack(SortedMap<String, byte[]> parts) {
       throw new UnreadableException(Reason.DAMAGED, e);
     }
     if (parts.isEmpty()) {
-      throw new UnreadableException(Reason.DAMAGED);
+      throw new UnreadableException(count > 0 ? Reason.UNKNOWN_FORMAT : Reason.DAMAGED);
     }
     return new Pack(parts);
   }

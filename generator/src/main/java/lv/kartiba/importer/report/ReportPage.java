@@ -12,6 +12,7 @@ import lv.kartiba.importer.fact.Span;
 import lv.kartiba.importer.head.HeadPart;
 import lv.kartiba.importer.outline.Body;
 import lv.kartiba.importer.outline.ChapterPart;
+import lv.kartiba.importer.outline.ClausePart;
 import lv.kartiba.importer.outline.LeftOut;
 import lv.kartiba.importer.paper.Paper;
 import lv.kartiba.importer.paper.Piece;
@@ -55,8 +56,11 @@ public final class ReportPage {
                 "" + draft.outline().chapters().size(),
                 "" + draft.outline().clauses().size(),
                 "" + draft.topics(),
-                "" + draft.channels())));
+                "" + draft.channels(),
+                "" + Facts.count(draft))));
+    next();
     doubts();
+    facts(language);
     text(paper);
     leftOut();
     out.append("</main>\n</body>\n</html>\n");
@@ -64,6 +68,38 @@ public final class ReportPage {
 
   private void tag(String name, String html) {
     out.append('<').append(name).append('>').append(html).append("</").append(name).append(">\n");
+  }
+
+  private void next() {
+    out.append("<ol class=\"next\">\n");
+    for (String step : List.of("page.next.decide", "page.next.compare", "page.next.build")) {
+      tag("li", escape(sentences.text(step)));
+    }
+    out.append("</ol>\n");
+  }
+
+  /** What the site will tell, topic by topic, so that it can be looked through. */
+  private void facts(String language) {
+    tag("h2", escape(sentences.text("page.facts")));
+    Map<String, List<Facts.Fact>> byTopic = new LinkedHashMap<>();
+    Facts.of(draft).forEach(fact -> byTopic.computeIfAbsent(fact.topic(), topic -> new ArrayList<>()).add(fact));
+    if (byTopic.isEmpty()) {
+      tag("p", escape(sentences.text("page.facts.none")));
+      return;
+    }
+    Titles titles = Titles.of(draft, language);
+    out.append("<table>\n<thead><tr><th scope=\"col\">").append(escape(sentences.text("page.topic")));
+    out.append("</th><th scope=\"col\">").append(escape(sentences.text("page.where"))).append("</th></tr></thead>\n<tbody>\n");
+    byTopic.forEach(
+        (topic, facts) -> {
+          out.append("<tr><td><span class=\"link topic\">").append(escape(titles.title(topic))).append("</span></td><td><ul>");
+          for (Facts.Fact fact : facts) {
+            out.append("<li>").append(escape(titles.title(fact.where()))).append(" <a class=\"count\" href=\"#line-").append(fact.line());
+            out.append("\">").append(escape(fact.clause())).append("</a></li>");
+          }
+          out.append("</ul></td></tr>\n");
+        });
+    out.append("</tbody>\n</table>\n");
   }
 
   private void doubts() {
@@ -99,7 +135,8 @@ public final class ReportPage {
   /** Both texts beside each other, clause by clause. */
   private void text(Paper paper) {
     tag("h2", escape(sentences.text("page.text")));
-    out.append("<table>\n<thead><tr><th scope=\"col\">").append(escape(sentences.text("page.document")));
+    tag("p", legend());
+    out.append("<table class=\"beside\">\n<thead><tr><th scope=\"col\">").append(escape(sentences.text("page.document")));
     out.append("</th><th scope=\"col\">").append(escape(sentences.text("page.result"))).append("</th></tr></thead>\n<tbody>\n");
     List<Row> rows = rows();
     int at = 0;
@@ -114,6 +151,14 @@ public final class ReportPage {
       out.append("<tr><td>").append(left).append("</td><td>").append(rows.get(i).html).append("</td></tr>\n");
     }
     out.append("</tbody>\n</table>\n");
+  }
+
+  private String legend() {
+    StringBuilder html = new StringBuilder(escape(sentences.text("page.legend")));
+    for (String kind : List.of("topic", "channel", "contact", "when", "reference")) {
+      html.append(" <span class=\"link ").append(kind).append("\">").append(escape(sentences.text("legend." + kind))).append("</span>");
+    }
+    return html.toString();
   }
 
   private String original(Piece piece) {
@@ -170,15 +215,15 @@ public final class ReportPage {
     return html.toString();
   }
 
-  private static void pair(StringBuilder html, String key, String value) {
+  private void pair(StringBuilder html, String key, String value) {
     if (!value.isBlank()) {
-      html.append("<p><code>").append(key).append("</code> ").append(escape(value.strip())).append("</p>");
+      html.append("<p><span class=\"key\">").append(escape(sentences.text("head." + key))).append(":</span> ").append(escape(value.strip())).append("</p>");
     }
   }
 
   private String clause(LinkedClause clause) {
     StringBuilder html = new StringBuilder("<p><span class=\"number\">");
-    html.append(escape(clause.part().label().orElse(clause.part().key().replaceFirst("^.*/", "") + "."))).append("</span> ");
+    html.append(escape(number(clause.part()))).append("</span> ");
     List<Body> body = clause.part().body();
     for (int i = 0; i < body.size(); i++) {
       html.append(i > 0 ? "</p><p>" : "").append(linked(body.get(i), clause.body().get(i)));
@@ -191,6 +236,10 @@ public final class ReportPage {
       html.append("<p class=\"duty\">→ ").append(escape(clause.duty())).append("</p>");
     }
     return html.toString();
+  }
+
+  static String number(ClausePart part) {
+    return part.label().orElse(part.key().replaceFirst("^.*/", "") + ".");
   }
 
   private static String linked(Body block, List<Span> spans) {
@@ -240,9 +289,13 @@ public final class ReportPage {
       td p { margin: 0 0 .4rem; }
       .count { background: #8883; border-radius: .8em; padding: 0 .5em; font-size: .85em; font-weight: normal; }
       .high li::marker { color: #c62828; } .number { font-weight: 600; }
+      .key { color: #777; } .next { max-width: 45rem; } td ul { margin: 0; }
       .link { border-bottom: 2px solid #0b5c8a; } .link.channel { border-color: #2e7d32; } .link.contact { border-color: #8e24aa; }
       .link.when { border-color: #b26a00; } .link.reference { border-color: #777; } .duty { color: #777; font-size: .9em; }
       mark { background: #ffe08a; color: #000; }
-      @media (max-width: 40rem) { th, td { padding: .3rem; } main { padding: .75rem; } }
+      @media (max-width: 40rem) {
+        main { padding: .75rem; } thead { display: none; } table, tbody, tr, td { display: block; } td { padding: .3rem 0; }
+        td + td { border-top: 0; padding: .3rem 0 .8rem .75rem; border-left: 3px solid #8886; }
+      }
       """;
 }

@@ -23,12 +23,13 @@ final class Marks {
   private static final Pattern LETTER = Pattern.compile("(\\(?(\\p{Ll})\\))(\\s*)(.+)");
   private static final Pattern BULLET =
       Pattern.compile("[-–—•●▪■◦·*+✓✔➢►o\\uf0b7\\uf0a7](?:\\s+|(?<=[•●▪■\\uf0b7\\uf0a7]))(.+)");
+  private static final Pattern DASHED = Pattern.compile("^[-–•*]\\s+(?=\\d{1,2}\\.\\d{1,2}\\.)");
   private static final Pattern ANNEX =
       Pattern.compile("(?iu)(?:(\\d{1,2})\\.?\\s*pielikums|pielikums(?:\\s*Nr\\.?)?\\s*(\\d{0,2}))(?![\\p{L}])\\.?\\s*(.*)");
   private static final Pattern NO_NUMBER =
       Pattern.compile(
           "(?iu)(?:\\d{4}\\.|\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b|\\d{2}\\.(?:0\\d|1[0-2])\\.\\d{2}\\b).*"
-              + "|\\d{1,4}\\.?\\s*(?:gad[asu]\\p{L}*|janvār|februār|mart|aprīl|maij|jūnij|jūlij|august"
+              + "|\\d{1,4}\\.?\\s*(?-i:gad[asu]\\p{L}*|janvār|februār|mart|aprīl|maij|jūnij|jūlij|august"
               + "|septembr|oktobr|novembr|decembr).*"
               + "|(?:\\d{1,3}\\.)+\\s*(?:pant|punkt|apakšpunkt|daļ(?![aā]s)|nodaļ[aāu](?![\\p{L}])|pielikum).*"
               + "|\\d{1,2}\\.\\s*(?:,|un\\s|vai\\s|līdz\\s|–|-\\d).*");
@@ -56,11 +57,13 @@ final class Marks {
   }
 
   /** The same for words. */
-  static List<Mark> of(String text) {
+  static List<Mark> of(String line) {
     List<Mark> found = new ArrayList<>();
-    if (text.isEmpty()) {
+    if (line.isEmpty()) {
       return found;
     }
+    // a dash before a whole number is what a converter left of a list
+    String text = DASHED.matcher(line).replaceFirst("");
     char first = text.charAt(0);
     if (Character.isDigit(first) || "IVXL".indexOf(first) >= 0) {
       chapterWord(text, found);

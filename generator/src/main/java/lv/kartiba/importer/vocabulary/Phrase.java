@@ -56,6 +56,17 @@ record Phrase(List<Element> elements) {
     return new Phrase(elements);
   }
 
+  /** The letters with which the first word of a match may begin. */
+  Set<Integer> firstLetters() {
+    Set<Integer> letters = new TreeSet<>();
+    boolean open = true;
+    for (int i = 0; i < elements.size() && open; i++) {
+      elements.get(i).stems().forEach(stem -> letters.add(stem.codePointAt(0)));
+      open = elements.get(i).optional();
+    }
+    return letters;
+  }
+
   /** The token after the longest match that begins at a token; negative if there is none. */
   int match(List<Token> tokens, int from) {
     return match(tokens, from, 0);

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,12 +27,16 @@ public final class Vocabulary {
   private final List<Entry> channels;
   private final List<Entry> contacts;
   private final List<List<String>> groups;
+  private final Map<Entry.Kind, Map<Integer, List<Known>>> byLetter = new EnumMap<>(Entry.Kind.class);
 
   private Vocabulary() {
     topics = entries(Entry.Kind.TOPIC, "topics.txt", 2, 4);
     channels = entries(Entry.Kind.CHANNEL, "channels.txt", 4, 9);
     contacts = entries(Entry.Kind.CONTACT, "contacts.txt", 1, 3);
     groups = rows("groups.txt");
+    for (Entry.Kind kind : Entry.Kind.values()) {
+      byLetter.put(kind, index(all(kind)));
+    }
   }
 
   /** The vocabulary that comes with the program. */
@@ -107,16 +114,32 @@ public final class Vocabulary {
   public List<Hit> every(Entry.Kind kind, String text) {
     List<Token> tokens = Token.of(text);
     List<Hit> hits = new ArrayList<>();
-    for (Entry entry : all(kind)) {
-      for (Phrase phrase : entry.phrases()) {
-        for (int i = 0; i < tokens.size(); i++) {
-          int end = phrase.match(tokens, i);
-          if (end > i) {
-            hits.add(new Hit(entry, tokens.get(i).from(), tokens.get(end - 1).to(), end - i));
-          }
+    Map<Integer, List<Known>> known = byLetter.get(kind);
+    for (int i = 0; i < tokens.size(); i++) {
+      int letter = tokens.get(i).word().codePointAt(0);
+      for (Known one : known.getOrDefault(letter, List.of())) {
+        int end = one.phrase.match(tokens, i);
+        if (end > i) {
+          hits.add(new Hit(one.entry, tokens.get(i).from(), tokens.get(end - 1).to(), end - i));
         }
       }
     }
     return hits;
+  }
+
+  /** A phrase and what it names. */
+  private record Known(Entry entry, Phrase phrase) {}
+
+  /** Which phrases may begin at a word, by its first letter. */
+  private static Map<Integer, List<Known>> index(List<Entry> entries) {
+    Map<Integer, List<Known>> index = new TreeMap<>();
+    for (Entry entry : entries) {
+      for (Phrase phrase : entry.phrases()) {
+        for (int letter : phrase.firstLetters()) {
+          index.computeIfAbsent(letter, any -> new ArrayList<>()).add(new Known(entry, phrase));
+        }
+      }
+    }
+    return index;
   }
 }
