@@ -9,6 +9,7 @@
   var status = box.querySelector('[role=status]');
   var list = box.querySelector('ul');
   var kinds = JSON.parse(form.dataset.kinds);
+  var instead = JSON.parse(form.dataset.instead);
   var root = form.dataset.root;
   var onSearchPage = 'page' in form.dataset;
   var index, waiting = [];
@@ -134,7 +135,7 @@
     if (!certain) {
       (heard || []).forEach(function (at) { formed(index.terms[at], .9); });
       index.prefixes.forEach(function (prefix) {
-        if (word.startsWith(prefix) && word.length > prefix.length + 3) { formed(word.slice(prefix.length), .7); }
+        if (word.startsWith(prefix) && word.length > prefix.length + 2) { formed(word.slice(prefix.length), .7); }
       });
     }
     var slips = certain || heard ? 0 : own.length > 7 ? 2 : word.length > 3 ? 1 : 0;
@@ -146,10 +147,12 @@
         put(i, certain ? .35 : .55 + .35 * typed.length / term.length);
       } else if (term.length > 4 && own.startsWith(term)) {
         put(i, .5 * term.length / own.length);
+      } else if (!certain && root.length > 4 && term.startsWith(root)) {
+        put(i, .5);
       }
       if (slips) {
         var d = distance(own, term, slips);
-        if (d <= slips) { put(i, (d > 1 ? .45 : own.length < 4 ? .45 : own.length < 6 ? .6 : .75) * (own[0] === term[0] ? 1 : .8)); }
+        if (d <= slips && (own.length > 3 || own[0] === term[0])) { put(i, (d > 1 ? .45 : own.length < 4 ? .45 : own.length < 6 ? .6 : .75) * (own[0] === term[0] ? 1 : .8)); }
       }
     });
     Array.from(found).forEach(function (pair) {
@@ -167,19 +170,21 @@
     if (index.terms.some(function (term) { return distance(own, term, 1) < 2; })) { return [word]; }
     return parts(word, known) || (candidates(word).size ? [word] : parts(word, nearly) || [word]);
   }
+  // with a slip; one part of two may hold one
   function nearly(part) {
-    return known(part) || part.length > 4 && index.terms.some(function (term) { return distance(stem(part), term, 1) < 2; });
+    return part.length > 4 && index.terms.some(function (term) { return distance(stem(part), term, 1) < 2; });
   }
   function parts(word, are) {
     for (var shorter = word.length >> 1; shorter > 2; shorter--) {
       var at = [shorter, word.length - shorter].find(function (i) {
-        return are(word.slice(0, i)) && are(word.slice(i));
+        var one = word.slice(0, i), other = word.slice(i);
+        return known(one) && are(other) || known(other) && are(one);
       });
       if (at) { return [word.slice(0, at), word.slice(at)]; }
     }
   }
 
-  var WEIGHT = { topic: 1, channel: .7, event: .62, contact: .62, page: .6, regulation: .6, clause: .5 };
+  var WEIGHT = { topic: 1, channel: .65, event: .62, contact: .62, page: .6, regulation: .6, clause: .5 };
 
   function telling(word) { return !index.stop.has(word) && !index.stop.has(stem(word)); }
   // a title counts more, the more of it is typed, and once more if all that is typed stands in it
@@ -193,7 +198,7 @@
   function meant(query) {
     var typed = words(query).flatMap(apart), said = new Set(typed.map(stem));
     var heavy = typed.filter(telling);
-    var all = (heavy.length ? heavy : typed).map(function (word) {
+    var all = heavy.map(function (word) {
       var terms = candidates(word);
       terms.forEach(function (sure, at) { if (sure > .7) { said.add(index.terms[at]); } });
       return { terms: terms, part: /^\d+$/.test(word) ? .3 : 1 };
@@ -204,9 +209,10 @@
     }
     index.expressions.forEach(function (expression) {
       if (expression[0].every(function (word) { return said.has(word); })) {
-        all.push({ terms: new Map(expression[1].map(function (at) { return [at, .6]; })), part: 1 });
+        all.push({ terms: new Map(expression[1].map(function (at) { return [at, .8]; })), part: 1 });
       }
     });
+    if (!all.length) { all = typed.map(function (word) { return { terms: candidates(word), part: 1 }; }); }
     return { all: all, said: said, words: heavy.length };
   }
 
@@ -250,7 +256,7 @@
       .map(function (entry) {
         var document = index.documents[entry[0]];
         var share = entry[1][1] / whole;
-        var score = entry[1][0] * Math.sqrt(share) * (document[0] === 'clause' ? 1 : entitled(document[2], asked));
+        var score = entry[1][0] * Math.sqrt(share) * (document[0] === 'topic' || document[0] !== 'clause' && asked.words > 1 ? entitled(document[2], asked) : 1);
         return { document: document, at: entry[0], score: score * WEIGHT[document[0]] };
       })
       .sort(function (a, b) { return b.score - a.score || a.at - b.at; })
@@ -281,6 +287,13 @@
     if (found[4]) { item.append(link(found[5], found[4], 'cite')); }
     return item;
   }
+  // where to look if nothing is found
+  function lane(to) {
+    var item = element('li', 'hit'), name = element('p', 'name');
+    name.append(link(to[0], to[1]));
+    item.append(name);
+    return item;
+  }
   function show() {
     var query = input.value.trim();
     if (query.length < 2) {
@@ -289,7 +302,7 @@
     }
     ready(function () {
       var hits = search(query);
-      list.replaceChildren.apply(list, hits.map(card));
+      list.replaceChildren.apply(list, hits.length ? hits.map(card) : instead.map(lane));
       var count = hits.length ? form.dataset.found.replace('{0}', hits.length) : form.dataset.none;
       if (status.textContent !== count) { status.textContent = count; }
       box.hidden = false;

@@ -9,16 +9,17 @@ import lv.kartiba.load.ReadMemory;
  *
  * @param files what files were read as
  * @param findings what was found in texts
+ * @param wording the templates and sentences
  */
-record DraftMemory(ReadMemory files, GraveFindings findings) {
+record DraftMemory(ReadMemory files, GraveFindings findings, WordingMemory wording) {
 
   /** For a build, after which there is none. */
   static DraftMemory none() {
-    return new DraftMemory(ReadMemory.none(), GraveFindings.none());
+    return new DraftMemory(ReadMemory.none(), GraveFindings.none(), new WordingMemory());
   }
 
   /** For a first draft. */
   static DraftMemory empty() {
-    return new DraftMemory(ReadMemory.empty(), GraveFindings.empty());
+    return new DraftMemory(ReadMemory.empty(), GraveFindings.empty(), new WordingMemory());
   }
 }

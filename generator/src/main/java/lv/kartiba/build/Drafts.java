@@ -7,7 +7,8 @@ import java.util.Set;
  * Drafts of one school's site, a new one after each edit: {@code new Drafts(request).next(Set.of())}.
  *
  * <p>Each is made of everything anew, so that nothing of an old one can be left in it. Only how a
- * file was read and what was found in a text are remembered, for as long as the file is the same.
+ * file was read and what was found in a text are remembered, for as long as the file is the same, and
+ * the templates while all of them are.
  */
 public final class Drafts {
   private final BuildRequest request;

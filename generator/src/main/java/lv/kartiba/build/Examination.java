@@ -93,7 +93,9 @@ public final class Examination {
   private void look() {
     Optional<Content> content = ContentReader.read(request.school(), problems);
     Optional<Site> site =
-        content.flatMap(read -> SiteBuild.compose(read, request.templates(), problems));
+        content.flatMap(
+            read ->
+                SiteBuild.compose(read, request.templates(), problems, new WordingMemory()));
     catalog = site.map(Site::catalog);
     judgement = catalog.map(SchoolJudgement::of);
     judgement.ifPresent(problems::judge);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.kartiba.check.SiteCheck;
-import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.diagnostic.Severity;
@@ -16,7 +15,6 @@ import lv.kartiba.lint.SchoolJudgement;
 import lv.kartiba.lint.subject.Written;
 import lv.kartiba.load.ContentReader;
 import lv.kartiba.model.Content;
-import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.OutputFormat;
 import lv.kartiba.output.Site;
@@ -24,9 +22,7 @@ import lv.kartiba.publish.Staging;
 import lv.kartiba.regulation.RegulationComposer;
 import lv.kartiba.resolve.Catalog;
 import lv.kartiba.resolve.CatalogBuilder;
-import lv.kartiba.source.Position;
 import lv.kartiba.source.SourceFile;
-import lv.kartiba.template.MessageCheck;
 import lv.kartiba.template.Messages;
 import lv.kartiba.template.TemplateSource;
 import lv.kartiba.template.Templates;
@@ -97,35 +93,32 @@ public final class SiteBuild {
   }
 
   private Optional<Site> compose(Content content) {
-    return compose(content, request.templates(), problems)
+    return compose(content, request.templates(), problems, memory.wording())
         .map(site -> site.withIntegrity(request.integrity()));
   }
 
   /** The linked school with its sentences and templates; from here on its own decisions count. */
-  static Optional<Site> compose(Content content, Path templates, Diagnostics problems) {
-    TemplateSource source = TemplateSource.of(templates);
-    List<Language> languages = content.config().languages();
-    source.problems().forEach(problem -> problems.report(problem));
-    OutputFormats.contract().problems(source).forEach(problem -> problems.report(problem));
-    List<Diagnostic> unspoken = MessageCheck.problems(source, languages);
-    if (!unspoken.isEmpty()) {
-      unspoken.forEach(problem -> problems.report(problem));
-      return Optional.empty();
-    }
-    try {
-      Messages messages = Messages.read(source, languages);
-      Catalog catalog =
-          CatalogBuilder.build(content, RegulationComposer.compose(content, messages, problems));
-      problems.judge(SchoolJudgement.of(catalog));
-      return Optional.of(new Site(catalog, messages, new Templates(source, messages), problems));
-    } catch (Messages.UnknownLanguageException e) {
-      Position at = Written.after(content.config().at(), "languages:", e.code());
-      problems.report(
-          Rule.LANGUAGE_WITHOUT_MESSAGES
-              .at(at, e.code())
-              .suggest(Likeness.closest(e.code(), TemplateSource.LANGUAGES)));
-      return Optional.empty();
-    }
+  static Optional<Site> compose(
+      Content content, Path folder, Diagnostics problems, WordingMemory memory) {
+    Wording wording = memory.of(folder, content.config().languages());
+    wording.problems().forEach(problems::report);
+    wording
+        .unspoken()
+        .ifPresent(
+            code ->
+                problems.report(
+                    Rule.LANGUAGE_WITHOUT_MESSAGES
+                        .at(Written.after(content.config().at(), "languages:", code), code)
+                        .suggest(Likeness.closest(code, TemplateSource.LANGUAGES))));
+    return wording.templates().map(templates -> compose(content, templates, problems));
+  }
+
+  private static Site compose(Content content, Templates templates, Diagnostics problems) {
+    Messages messages = templates.messages();
+    Catalog catalog =
+        CatalogBuilder.build(content, RegulationComposer.compose(content, messages, problems));
+    problems.judge(SchoolJudgement.of(catalog));
+    return new Site(catalog, messages, templates, problems);
   }
 
   private List<OutputFile> files(Site site) {

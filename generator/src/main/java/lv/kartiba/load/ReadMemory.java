@@ -117,13 +117,15 @@ public final class ReadMemory {
     return stamps.getOrDefault(file, Stamp.NONE);
   }
 
-  private record Stamp(FileTime changed, long size, String identity) {
+  private record Stamp(FileTime changed, long size, Optional<Object> identity) {
     /** Of a file that went while the folder was listed. */
-    static final Stamp NONE = new Stamp(FileTime.fromMillis(0), -1, "");
+    static final Stamp NONE = new Stamp(FileTime.fromMillis(0), -1, Optional.empty());
 
     static Stamp of(BasicFileAttributes attributes) {
-      String key = Optional.ofNullable(attributes.fileKey()).map(Object::toString).orElse("");
-      return new Stamp(attributes.lastModifiedTime(), attributes.size(), key);
+      return new Stamp(
+          attributes.lastModifiedTime(),
+          attributes.size(),
+          Optional.ofNullable(attributes.fileKey()));
     }
   }
 

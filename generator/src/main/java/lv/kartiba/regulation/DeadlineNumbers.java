@@ -1,8 +1,11 @@
 package lv.kartiba.regulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.kartiba.model.Language;
@@ -20,11 +23,18 @@ import lv.kartiba.prose.PlainText;
  * from two to ten count. As 15.00 is 3 p.m. elsewhere, zeros do not count, and 13 to 23 count as 1
  * to 11.
  */
-record DeadlineNumbers(Phrases phrases) {
+final class DeadlineNumbers {
   private static final Pattern NUMBER_OR_WORD = Pattern.compile("\\p{Nd}+|\\p{L}+");
   private static final int FIRST = 2;
   private static final int NOON = 12;
   private static final int MIDNIGHT = 24;
+
+  private final Phrases phrases;
+  private final Map<Language, List<List<String>>> words = new TreeMap<>();
+
+  DeadlineNumbers(Phrases phrases) {
+    this.phrases = phrases;
+  }
 
   /** Whether both texts name numbers, and other ones. */
   boolean differ(ClauseText original, Language binding, ClauseText translation, Language language) {
@@ -35,14 +45,13 @@ record DeadlineNumbers(Phrases phrases) {
 
   /** The numbers in all deadlines and conditions of a clause, sorted. */
   private List<Integer> of(ClauseText clause, Language language) {
-    List<List<String>> words = words(language);
     List<Integer> numbers = new ArrayList<>();
     for (var blocks : List.of(clause.body(), clause.after())) {
       for (Inline.Mention mention : Mentions.in(blocks)) {
         if (mention.kind() == MentionKind.WHEN) {
           Matcher part = NUMBER_OR_WORD.matcher(PlainText.of(mention.content()));
           while (part.find()) {
-            add(part.group(), words, numbers);
+            add(part.group(), words(language), numbers);
           }
         }
       }
@@ -69,9 +78,11 @@ record DeadlineNumbers(Phrases phrases) {
 
   /** The words for two, three and so on, in all their forms. */
   private List<List<String>> words(Language language) {
-    return Pattern.compile(" ")
-        .splitAsStream(phrases.pattern(language, "number.words"))
-        .map(forms -> List.of(forms.split("/")))
-        .toList();
+    return words.computeIfAbsent(
+        language,
+        any ->
+            Arrays.stream(phrases.pattern(language, "number.words").split(" "))
+                .map(forms -> List.of(forms.split("/")))
+                .toList());
   }
 }

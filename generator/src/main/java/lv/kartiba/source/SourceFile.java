@@ -88,6 +88,25 @@ public final class SourceFile implements Comparable<SourceFile> {
     return text().substring(starts[number - 1], end).stripTrailing();
   }
 
+  /**
+   * How many UTF-16 units the first code points of a line take; past its end each takes one.
+   *
+   * @param number of the line, from 1
+   */
+  public int units(int number, int codePoints) {
+    int[] starts = lineStarts();
+    if (number < 1 || number > starts.length) {
+      return codePoints;
+    }
+    String words = text();
+    int end = number < starts.length ? starts[number] : words.length();
+    int at = starts[number - 1];
+    for (int i = 0; i < codePoints; i++) {
+      at += at < end ? Character.charCount(words.codePointAt(at)) : 1;
+    }
+    return at - starts[number - 1];
+  }
+
   @Override
   public int compareTo(SourceFile other) {
     return path.compareTo(other.path);

@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Rule;
@@ -17,28 +21,57 @@ import lv.kartiba.text.Utf8;
 
 /**
  * Where templates, styles and sentences come from: the school's own folder {@code templates/} first,
- * then those shipped with the product.
+ * then those shipped with the product. The school's own are read once and stay as they were then.
  */
 public final class TemplateSource {
   /** The languages whose sentences come with the product. */
   public static final List<String> LANGUAGES = List.of("lv", "en");
 
   private static final String SHIPPED = "/kartiba/templates/";
+  private static final Pattern LANGUAGE = Pattern.compile("messages/[a-z]{2,3}\\.properties");
 
-  private final Optional<Path> folder;
+  /** What editors and systems leave behind; it is not even read. */
+  private static final Pattern LEFTOVER =
+      Pattern.compile("(.*/)?([.~].*|README.*|.*(~|\\.bak|\\.orig|\\.swp|\\.tmp))");
 
-  private TemplateSource(Optional<Path> folder) {
-    this.folder = folder;
+  private final SortedMap<String, byte[]> own;
+
+  private TemplateSource(SortedMap<String, byte[]> own) {
+    this.own = own;
   }
 
   /** The shipped files alone. */
   public static TemplateSource shipped() {
-    return new TemplateSource(Optional.empty());
+    return new TemplateSource(new TreeMap<>());
   }
 
-  /** A school's own folder before the shipped files; the folder need not exist. */
+  /**
+   * A school's own folder before the shipped files; the folder need not exist.
+   *
+   * @throws UncheckedIOException where a file cannot be read
+   */
   public static TemplateSource of(Path folder) {
-    return new TemplateSource(Optional.of(folder));
+    SortedMap<String, byte[]> own = new TreeMap<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder).sorted()) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          String name = folder.relativize(file).toString().replace('\\', '/');
+          if (!LEFTOVER.matcher(name).matches()) {
+            own.put(name, Files.readAllBytes(file));
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new TemplateSource(own);
+  }
+
+  /** Whether the school's own files have the same names and bytes as those of another. */
+  public boolean isSame(TemplateSource other) {
+    return own.keySet().equals(other.own.keySet())
+        && own.keySet().stream()
+            .allMatch(name -> Arrays.equals(own.get(name), other.own.get(name)));
   }
 
   /** The bytes of a file such as {@code assets/site.css}: the school's own, else the shipped one. */
@@ -66,15 +99,13 @@ public final class TemplateSource {
    */
   public List<Diagnostic> problems() {
     List<Diagnostic> problems = new ArrayList<>();
-    for (String name : ownNames()) {
-      boolean language = name.matches("messages/[a-z]{2,3}\\.properties");
-      boolean leftover = name.matches("(.*/)?([.~].*|README.*|.*(~|\\.bak|\\.orig|\\.swp|\\.tmp))");
-      if (!language && !leftover && shipped(name).isEmpty()) {
+    for (String name : own.keySet()) {
+      if (!LANGUAGE.matcher(name).matches() && shipped(name).isEmpty()) {
         problems.add(
             Rule.UNKNOWN_TEMPLATE
                 .at(SourceFile.of("templates/" + name, "").start(), name)
                 .underline(1));
-      } else if (!leftover) {
+      } else {
         notText(name).ifPresent(problems::add);
       }
     }
@@ -96,34 +127,16 @@ public final class TemplateSource {
 
   /** The names of the school's own files, sorted. */
   List<String> ownNames() {
-    if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
-      return List.of();
-    }
-    Path root = folder.get();
-    try (Stream<Path> files = Files.walk(root).sorted()) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> root.relativize(file).toString().replace('\\', '/'))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return List.copyOf(own.keySet());
   }
 
   /** Whether the school has a file of its own under this name. */
   public boolean isOverridden(String name) {
-    return folder.map(path -> Files.isRegularFile(path.resolve(name))).orElse(false);
+    return own.containsKey(name);
   }
 
   private Optional<byte[]> own(String name) {
-    if (!isOverridden(name)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Files.readAllBytes(folder.orElseThrow().resolve(name)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Optional.ofNullable(own.get(name)).map(byte[]::clone);
   }
 
   private static Optional<byte[]> shipped(String name) {

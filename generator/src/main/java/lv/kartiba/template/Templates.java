@@ -35,6 +35,7 @@ public final class Templates {
   private final TemplateSource source;
   private final Messages messages;
   private final Map<Language, Map<String, Object>> words = new ConcurrentHashMap<>();
+  private volatile boolean broken;
 
   public Templates(TemplateSource source, Messages messages) {
     this.source = source;
@@ -61,6 +62,16 @@ public final class Templates {
   /** Where the templates come from. */
   public TemplateSource source() {
     return source;
+  }
+
+  /** The sentences that templates print. */
+  public Messages messages() {
+    return messages;
+  }
+
+  /** Whether a template could not be rendered. */
+  public boolean isBroken() {
+    return broken;
   }
 
   /**
@@ -112,6 +123,7 @@ public final class Templates {
 
   private BrokenTemplateException broken(
       String name, int line, int column, String message, Throwable cause) {
+    broken = true;
     SourceFile file = SourceFile.of("templates/" + name, source.text(name).orElse(""));
     return new BrokenTemplateException(
         Rule.TEMPLATE_ERROR.at(file.at(line, column), message).underline(1), cause);

@@ -24,6 +24,13 @@ class SourceFileTest {
     assertEquals(line, FILE.line(number));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 0, 0", "1, 2, 3", "1, 3, 4", "1, 5, 6", "2, 2, 2", "3, 1, 2", "4, 7, 7"})
+  void aSignBeyondTheFirstPlaneTakesTwoUnits(int line, int codePoints, int units) {
+    SourceFile file = SourceFile.of("a.yml", "a😀b\n\n😀😀");
+    assertEquals(units, file.units(line, codePoints));
+  }
+
   @Test
   void manyLinesAreCounted() {
     SourceFile file = SourceFile.of("a.yml", "x\n".repeat(1000) + "end");

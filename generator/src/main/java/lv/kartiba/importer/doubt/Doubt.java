@@ -36,6 +36,8 @@ public record Doubt(Kind kind, Place place, List<String> values) {
     GAP,
     /** A number is printed as typed, as it does not fit the way the document counts. */
     LABEL,
+    /** A small raised number was lost: "3.1" after 3.3. was 3.¹. */
+    RAISED,
     /** Words of a chapter that are in no numbered clause. */
     UNNUMBERED,
     /** The document has no title. */

@@ -191,6 +191,7 @@ final class RegulationWriter {
 
   private static String attributes(LinkedClause clause) {
     List<String> parts = new ArrayList<>();
+    clause.part().note().ifPresent(note -> parts.add((note.deleted() ? "deleted" : "amended") + "=\"" + note.words() + "\""));
     if (!clause.id().isEmpty()) {
       parts.add("#" + clause.id());
     }

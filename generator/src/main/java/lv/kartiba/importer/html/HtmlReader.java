@@ -86,7 +86,7 @@ public final class HtmlReader {
     if (SKIPPED.contains(name) || isHidden(element)) {
       return;
     }
-    boolean around = AROUND.contains(name) && !isPartOfText(element) || isMenu(element);
+    boolean around = AROUND.contains(name) && !isPartOfText(element) || isMenu(element) || isRemark(element);
     if (around && target == pieces) {
       flush();
       target = furniture;
@@ -143,6 +143,11 @@ public final class HtmlReader {
     String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
     boolean named = names.matches("(?s).*(?:^|[\\s_-])(?:menu|nav|navbar|breadcrumbs?|sidebar|cookie|share|social|widget|pagination|skip)(?:$|[\\s_-]).*");
     return named && BLOCKS.contains(element.normalName()) && element.text().length() < 3_000;
+  }
+
+  /** What our own pages say of a clause's former place is no word of the clause. */
+  private static boolean isRemark(Element element) {
+    return element.hasClass("notice") && element.hasClass("former");
   }
 
   /** Remembers links, bold and italic words; they belong to the line that is being collected. */

@@ -18,9 +18,6 @@ record YamlPlace(SourceFile file, int linesBefore) {
   /** The place so many characters after a mark. */
   Position of(Mark mark, int after) {
     int line = linesBefore + mark.getLine() + 1;
-    String words = file.line(line);
-    int points = Math.min(mark.getColumn(), words.codePointCount(0, words.length()));
-    int rest = mark.getColumn() - points;
-    return file.at(line, words.offsetByCodePoints(0, points) + rest + after + 1);
+    return file.at(line, file.units(line, mark.getColumn()) + after + 1);
   }
 }

@@ -30,10 +30,11 @@ final class Assets {
           "home.css",
           "icons.css",
           "matrix.css",
+          "regulation.css",
           "side-by-side.css");
 
   private static final List<String> SCRIPTS =
-      List.of("site.js", "search.js", "filter.js", "calendar.js", "offline.js");
+      List.of("site.js", "search.js", "filter.js", "calendar.js", "contents.js", "offline.js");
 
   /** The licence of the icons, which goes with them. */
   static final String LICENCE = "assets/LICENSE-lucide.txt";

@@ -98,6 +98,7 @@ final class Chrome {
                             SearchIndex.address(context.language()),
                             integrity.ofIndex(context.language()),
                             searchKinds(context),
+                            insteadOfSearching(context),
                             own))));
   }
 
@@ -105,6 +106,14 @@ final class Chrome {
     return SEARCHED.stream()
         .map(kind -> "\"" + kind + "\":\"" + context.text("search.kind." + kind) + "\"")
         .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static String insteadOfSearching(PageContext context) {
+    String topics = context.addresses().topics(context.language()) + "#a_z";
+    String contacts = context.addresses().contacts(context.language());
+    return "[[" + SearchIndex.quoted(topics) + "," + SearchIndex.quoted(context.text("home.az"))
+        + "],[" + SearchIndex.quoted(contacts) + ","
+        + SearchIndex.quoted(context.text("contacts.title")) + "]]";
   }
 
   private List<Shell.Translation> translations(

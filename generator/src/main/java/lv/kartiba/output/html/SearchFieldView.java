@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param index the index, seen from the site's folder
  * @param integrity the index's checksum, where the build was told to write it
  * @param kinds the names of what can be found, as JSON
+ * @param instead where to look if nothing is found, as JSON: ways from the site's folder and names
  * @param own whether it stands on the search page itself
  */
 public record SearchFieldView(
@@ -18,4 +19,5 @@ public record SearchFieldView(
     String index,
     Optional<String> integrity,
     String kinds,
+    String instead,
     boolean own) {}

@@ -28,6 +28,7 @@ import lv.kartiba.regulation.Clause;
 import lv.kartiba.regulation.ClauseAddress;
 import lv.kartiba.regulation.Fact;
 import lv.kartiba.regulation.Regulation;
+import lv.kartiba.resolve.Addresses;
 import lv.kartiba.resolve.Catalog;
 import lv.kartiba.text.Folding;
 import lv.kartiba.text.Shortened;
@@ -82,7 +83,7 @@ final class SearchIndex {
     catalog.content().pages().stream()
         .filter(page -> !page.id().equals(PageId.INDEX))
         .forEach(this::page);
-    statement();
+    pagesOfAll();
     catalog.regulations().forEach(this::regulation);
     Stemmer stemmer = stemmer();
     return "kartiba.index({"
@@ -154,7 +155,12 @@ final class SearchIndex {
             "");
     builder.add(number, words(contact.title()), TITLE);
     contact.name().ifPresent(name -> builder.add(number, name, TITLE));
-    contact.location().ifPresent(location -> builder.add(number, words(location), NEAR));
+    contact.location().ifPresent(location -> builder.add(number, words(location), ABOUT));
+    if (!contact.phones().isEmpty()) {
+      builder.add(number, context.text("contact.phone"), ABOUT);
+    }
+    contact.email().ifPresent(any -> builder.add(number, context.text("contact.email"), ABOUT));
+    contact.hours().ifPresent(any -> builder.add(number, context.text("contact.hours"), ABOUT));
   }
 
   private void event(Event event) {
@@ -192,16 +198,22 @@ final class SearchIndex {
     longText(number, page.text());
   }
 
-  private void statement() {
-    String title = context.text("accessibility.title");
-    int number =
-        document(
-            "page",
-            catalog.addresses().page(language, PageId.ACCESSIBILITY),
-            title,
-            context.text("accessibility.description"),
-            "");
-    builder.add(number, title, TITLE);
+  /** Pages that hold something of everything. */
+  private void pagesOfAll() {
+    Addresses addresses = catalog.addresses();
+    if (!catalog.content().events().isEmpty()) {
+      page("calendar", addresses.calendar(language));
+    }
+    page("contacts", addresses.contacts(language));
+    page("duties", addresses.duties(language));
+    page("matrix", addresses.matrix(language));
+    page("accessibility", addresses.page(language, PageId.ACCESSIBILITY));
+  }
+
+  private void page(String key, String address) {
+    String title = context.text(key + ".title");
+    builder.add(
+        document("page", address, title, context.text(key + ".description"), ""), title, TITLE);
   }
 
   private void regulation(Regulation regulation) {
@@ -317,7 +329,7 @@ final class SearchIndex {
   }
 
   /** A text as a literal of JavaScript that also stands safely in a page. */
-  private static String quoted(String text) {
+  static String quoted(String text) {
     StringBuilder literal = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
       switch (c) {

@@ -1,0 +1,54 @@
+package lv.kartiba.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lv.kartiba.diagnostic.Diagnostic;
+import lv.kartiba.model.Language;
+import lv.kartiba.template.MessageCheck;
+import lv.kartiba.template.Messages;
+import lv.kartiba.template.TemplateSource;
+import lv.kartiba.template.Templates;
+
+/**
+ * Templates and sentences in some languages, ready to be used, and what is wrong with a school's own.
+ *
+ * @param templates none where a language lacks sentences
+ * @param unspoken the code of a language without any
+ */
+record Wording(
+    TemplateSource source,
+    List<Language> languages,
+    List<Diagnostic> problems,
+    Optional<Templates> templates,
+    Optional<String> unspoken) {
+  Wording {
+    languages = List.copyOf(languages);
+    problems = List.copyOf(problems);
+  }
+
+  /** Reads and checks sentences; templates are read when they are rendered. */
+  static Wording of(TemplateSource source, List<Language> languages) {
+    List<Diagnostic> problems = new ArrayList<>(source.problems());
+    problems.addAll(OutputFormats.contract().problems(source));
+    List<Diagnostic> incomplete = MessageCheck.problems(source, languages);
+    problems.addAll(incomplete);
+    Optional<Templates> templates = Optional.empty();
+    Optional<String> unspoken = Optional.empty();
+    try {
+      if (incomplete.isEmpty()) {
+        templates = Optional.of(new Templates(source, Messages.read(source, languages)));
+      }
+    } catch (Messages.UnknownLanguageException e) {
+      unspoken = Optional.of(e.code());
+    }
+    return new Wording(source, languages, problems, templates, unspoken);
+  }
+
+  /** Whether the same would be read from this source again; what broke is tried anew each time. */
+  boolean isStill(TemplateSource now, List<Language> wanted) {
+    return languages.equals(wanted)
+        && source.isSame(now)
+        && templates.filter(Templates::isBroken).isEmpty();
+  }
+}
