@@ -4,15 +4,16 @@
 set -eu
 server=$1
 folder=$2
+now=$(date +%Y-%m-%d-%H%M%S)
 
-mvn -B -ntp package
+mvn -B -ntp -Dkartiba.integrity=true package
 test -f target/site/index.html
 
 # a line that begins with "-" may fail: the first time there is no old site
 sftp -b - "$server" << COMMANDS
--mkdir $folder.new
-put -R target/site/. $folder.new
--rename $folder $folder.old
-rename $folder.new $folder
+mkdir $folder.new-$now
+put -R target/site/. $folder.new-$now
+-rename $folder $folder.old-$now
+rename $folder.new-$now $folder
 COMMANDS
-echo "Published. The site before is in $folder.old on the server; remove it before the next time."
+echo "Published. The site before is in $folder.old-$now on the server; remove it when all is well."

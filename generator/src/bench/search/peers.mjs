@@ -1,9 +1,9 @@
 // How other searches do on the same pages, typed the same queries.
 //
 //   npm install pagefind minisearch playwright-core        (in any folder)
-//   node peers.mjs <that folder> <site> <queries.txt>
+//   node peers.mjs <that folder> <site> <file of queries> …
 //
-// A query is answered when a page of one of its topics is among the finds. Both tools stand as they come: Pagefind with
+// A query is answered when a page of one of its topics, or another page that answers it, is among the finds. Both tools stand as they come: Pagefind with
 // the words of each page's `main`, MiniSearch with title and text of the same. Each is tried with all pages of the language,
 // and with the pages of topics alone, which spares it the choice that our own search has to make.
 import { createRequire } from 'node:module';
@@ -13,22 +13,23 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 
-const [modules, site, queriesFile] = process.argv.slice(2).map(argument => resolve(argument));
+const [modules, site, ...files] = process.argv.slice(2).map(argument => resolve(argument));
 const require = createRequire(join(modules, 'package.json'));
 const MiniSearch = require('minisearch');
 const { chromium } = require('playwright-core');
 
-const queries = readFileSync(queriesFile, 'utf8')
-  .split('\n')
+const queries = files
+  .flatMap(file => readFileSync(file, 'utf8').split('\n'))
   .filter(line => line.trim() && !line.startsWith('#'))
   .map(line => line.split('|').map(part => part.trim()))
-  .map(([language, kind, text, topics]) => ({ language, kind, text, topics: topics.split(',') }));
+  .map(([language, kind, text, topics]) => ({ language, kind, text, topics: topics.split(',').map(topic => topic.replace(/#.*/, '')) }));
 
 const pages = readdirSync(site, { recursive: true })
   .filter(name => extname(name) === '.html' && !/^(en\/)?(404|search)\.html$/.test(name))
   .sort();
 const languageOf = page => (page.startsWith('en/') ? 'en' : 'lv');
 const topicOf = page => (/^(?:en\/)?topics\/(.+)\.html$/.exec(page) || [])[1];
+const answerOf = page => topicOf(page) || page.replace(/^en\//, '');
 const isTopic = page => topicOf(page) !== undefined && topicOf(page) !== 'index';
 
 function words(page) {
@@ -47,7 +48,7 @@ async function count(name, find) {
   for (const language of ['lv', 'en']) {
     const kinds = new Map();
     for (const query of queries.filter(any => any.language === language)) {
-      const found = (await find(language, query.text)).slice(0, 3).map(topicOf);
+      const found = (await find(language, query.text)).slice(0, 3).map(answerOf);
       const among = n => (found.slice(0, n).some(topic => query.topics.includes(topic)) ? 1 : 0);
       const sums = kinds.get(query.kind) || [0, 0, 0];
       kinds.set(query.kind, [sums[0] + 1, sums[1] + among(1), sums[2] + among(3)]);

@@ -12,6 +12,7 @@ import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.diagnostic.Severity;
 import lv.kartiba.lint.Lints;
 import lv.kartiba.lint.SchoolJudgement;
+import lv.kartiba.lint.subject.Written;
 import lv.kartiba.load.ContentReader;
 import lv.kartiba.model.Content;
 import lv.kartiba.output.OutputFile;
@@ -23,7 +24,9 @@ import lv.kartiba.resolve.Catalog;
 import lv.kartiba.resolve.CatalogBuilder;
 import lv.kartiba.source.SourceFile;
 import lv.kartiba.template.Messages;
+import lv.kartiba.template.TemplateSource;
 import lv.kartiba.template.Templates;
+import lv.kartiba.text.Likeness;
 
 /**
  * Builds a school's site: reads what it wrote, composes its regulations, checks, renders, publishes.
@@ -90,7 +93,8 @@ public final class SiteBuild {
   }
 
   private Optional<Site> compose(Content content) {
-    return compose(content, request.templates(), problems, memory.wording());
+    return compose(content, request.templates(), problems, memory.wording())
+        .map(site -> site.withIntegrity(request.integrity()));
   }
 
   /** The linked school with its sentences and templates; from here on its own decisions count. */
@@ -103,7 +107,9 @@ public final class SiteBuild {
         .ifPresent(
             code ->
                 problems.report(
-                    Rule.LANGUAGE_WITHOUT_MESSAGES.at(content.config().at(), code)));
+                    Rule.LANGUAGE_WITHOUT_MESSAGES
+                        .at(Written.after(content.config().at(), "languages:", code), code)
+                        .suggest(Likeness.closest(code, TemplateSource.LANGUAGES))));
     return wording.templates().map(templates -> compose(content, templates, problems));
   }
 

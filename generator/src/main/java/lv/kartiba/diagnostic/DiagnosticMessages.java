@@ -74,7 +74,12 @@ public final class DiagnosticMessages {
 
   /** So many problems of a gravity in words: "1 error", "21 brīdinājums", "0 ieteikumu". */
   public String count(Severity severity, long number) {
-    String key = "word.count-" + severity.id();
+    return count(severity.id(), number);
+  }
+
+  /** So many of a thing of which the file has the forms: "1 fact", "0 faktu". */
+  public String count(String thing, long number) {
+    String key = "word.count-" + thing;
     // Latvian has a form of its own for 0 and for 10 to 20, English has not
     boolean zeroForm = sentences.containsKey(key + ".zero");
     return fill(sentence(key + form(number, zeroForm)), List.of(Long.toString(number)));

@@ -19,12 +19,14 @@ public final class Diagnostics {
     judgement = bySchool;
   }
 
-  /** All problems so far, sorted. */
+  /** All problems so far, sorted; one that only follows from another is left out. */
   public synchronized List<Diagnostic> all() {
     if (found.isEmpty()) {
       return List.of();
     }
-    return found.stream().flatMap(problem -> judgement.of(problem).stream()).toList();
+    return Consequences.leftOut(List.copyOf(found)).stream()
+        .flatMap(problem -> judgement.of(problem).stream())
+        .toList();
   }
 
   public synchronized boolean hasErrors() {

@@ -2,9 +2,12 @@ package lv.kartiba.importer;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,7 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Puts a draft on disk. No file that is there is ever overwritten. */
+/**
+ * Puts a draft on disk. No file that is there is ever overwritten, and no half-written one is left: a
+ * new folder is written beside its place and renamed once, a file of a school that is there already
+ * is written beside its place, too.
+ */
 public final class DraftFolder {
   private static final Pattern ENTRY = Pattern.compile("(?m)^([a-z0-9-]+):\\R(?:[ \\t].*\\R?)*");
 
@@ -35,7 +42,7 @@ public final class DraftFolder {
       if (Files.exists(folder) && !isEmpty(folder)) {
         return Optional.of(new Clash(true, folder));
       }
-      put(files, folder);
+      whole(files, folder.toAbsolutePath().normalize());
       return Optional.empty();
     }
     SortedMap<String, String> wholly = new TreeMap<>();
@@ -50,12 +57,19 @@ public final class DraftFolder {
         return Optional.of(new Clash(false, path));
       }
     }
-    put(wholly, folder);
+    // the regulation comes last, so that an import that was stopped can be done again
     for (Map.Entry<String, String> more : added.entrySet()) {
       Path path = folder.resolve(more.getKey());
       String before = Files.readString(path);
       String separator = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-      Files.writeString(path, separator + more.getValue(), StandardOpenOption.APPEND);
+      if (!more.getValue().isEmpty()) {
+        replace(path, before + separator + more.getValue(), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    for (Map.Entry<String, String> file : wholly.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      replace(path, file.getValue());
     }
     return Optional.empty();
   }
@@ -69,11 +83,46 @@ public final class DraftFolder {
     }
   }
 
-  private static void put(SortedMap<String, String> files, Path folder) throws IOException {
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+  /** Writes a new folder beside its place, and renames it when all is there. */
+  private static void whole(SortedMap<String, String> files, Path folder) throws IOException {
+    Path stage = folder.resolveSibling("." + folder.getFileName() + ".import");
+    delete(stage);
+    try {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Path path = stage.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.write(path, bytes(file.getValue()), StandardOpenOption.CREATE_NEW);
+      }
+      Files.deleteIfExists(folder);
+      Files.move(stage, folder);
+    } finally {
+      delete(stage);
+    }
+  }
+
+  /** Writes a file beside its place, and renames it. */
+  private static void replace(Path path, String text, CopyOption... options) throws IOException {
+    Path beside = path.resolveSibling("." + path.getFileName() + ".import");
+    try {
+      Files.write(beside, bytes(text));
+      Files.move(beside, path, options);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import lv.kartiba.diagnostic.Severity;
 import lv.kartiba.model.Checks;
 import lv.kartiba.model.Checks.Level;
 import lv.kartiba.model.Checks.Suppression;
+import lv.kartiba.model.Language;
 import lv.kartiba.regulation.Chapter;
 import lv.kartiba.regulation.Clause;
 import lv.kartiba.regulation.Regulation;
@@ -24,7 +25,8 @@ import lv.kartiba.source.Position;
  * not count. Remembers which decisions were of use.
  *
  * <p>Example: {@code suppressions: [{rule: list-end, clause: "4.14.", reason: so approved}]} leaves
- * out {@code list-end} from the line of clause 4.14. on, down to the next clause of its level.
+ * out {@code list-end} from the line of clause 4.14. on, down to the next clause of its level, in the
+ * original and in each translation.
  */
 public final class SchoolJudgement implements Judgement {
   private final Checks checks;
@@ -42,7 +44,17 @@ public final class SchoolJudgement implements Judgement {
   /** The decisions about a school's own content. */
   public static SchoolJudgement of(Catalog catalog) {
     List<Lines> lines = new ArrayList<>();
+    Language authoritative = catalog.config().authoritative();
     for (Regulation regulation : catalog.regulations()) {
+      for (Language language : catalog.config().languages()) {
+        if (!language.equals(authoritative)) {
+          List<Clause> all =
+              regulation.chapters().stream()
+                  .flatMap(chapter -> chapter.clauses().stream())
+                  .toList();
+          add(all, Integer.MAX_VALUE, language, lines);
+        }
+      }
       for (Chapter chapter : regulation.chapters()) {
         List<Clause> points = chapter.clauses();
         int end = Integer.MAX_VALUE;
@@ -51,25 +63,29 @@ public final class SchoolJudgement implements Judgement {
             end = next.at().line() - 1;
           }
         }
-        add(points, end, lines);
+        add(points, end, authoritative, lines);
       }
     }
     return new SchoolJudgement(catalog.config().checks(), lines);
   }
 
-  private static void add(List<Clause> clauses, int end, List<Lines> lines) {
-    for (int i = 0; i < clauses.size(); i++) {
-      Clause clause = clauses.get(i);
-      int last = i + 1 < clauses.size() ? clauses.get(i + 1).at().line() - 1 : end;
+  /** The lines of clauses in one language; those that are not translated have none. */
+  private static void add(
+      List<Clause> clauses, int end, Language language, List<Lines> lines) {
+    List<Clause> there = clauses.stream().filter(clause -> isThere(clause, language)).toList();
+    for (int i = 0; i < there.size(); i++) {
+      Clause clause = there.get(i);
+      Position at = clause.in(language).at();
+      int last = i + 1 < there.size() ? there.get(i + 1).in(language).at().line() - 1 : end;
       lines.add(
           new Lines(
-              clause.number().printed(),
-              clause.anchor(),
-              clause.at().file().path(),
-              clause.at().line(),
-              last));
-      add(clause.children(), last, lines);
+              clause.number().printed(), clause.anchor(), at.file().path(), at.line(), last));
+      add(clause.children(), last, language, lines);
     }
+  }
+
+  private static boolean isThere(Clause clause, Language language) {
+    return clause.in(language).language().equals(language);
   }
 
   @Override

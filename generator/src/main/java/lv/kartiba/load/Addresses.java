@@ -23,6 +23,14 @@ final class Addresses {
         .map(YamlText::text);
   }
 
+  /** The address between quotation marks, or in the form of a link. */
+  private static Optional<String> meant(String text) {
+    String bare = text.replaceAll("^(?:mailto:|[„“”«»\"'<]+)|[„“”«»\"'>.,;]+$", "");
+    return WebAddress.isMail(bare) || WebAddress.isWeb(bare)
+        ? Optional.of(bare)
+        : Optional.empty();
+  }
+
   private static boolean good(YamlText text, boolean good, String hint, Diagnostics problems) {
     if (!good) {
       boolean www = text.text().startsWith("www.");
@@ -31,7 +39,10 @@ final class Addresses {
               ? Rule.WRONG_ADDRESS
                   .at(text.at(), text.text())
                   .hint("did-you-mean", "https://" + text.text())
-              : Rule.WRONG_ADDRESS.at(text.at(), text.text()).hint(hint));
+              : Rule.WRONG_ADDRESS
+                  .at(text.at(), text.text())
+                  .hint(hint)
+                  .suggest(meant(text.text())));
     }
     return good;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.load.markdown.WebAddress;
@@ -77,8 +78,11 @@ final class ConfigReader {
     for (YamlText text : map.texts("languages")) {
       Language language = new Language(text.text());
       if (!LANGUAGE.matcher(text.text()).matches()) {
+        Diagnostic problem = Rule.WRONG_VALUE.at(text.at(), text.text(), "languages");
         problems.report(
-            Rule.WRONG_VALUE.at(text.at(), text.text(), "languages").hint("language-code"));
+            text.text().indexOf(',') > 0
+                ? problem.hint("list-brackets", text.text())
+                : problem.hint("language-code"));
       } else if (languages.contains(language)) {
         problems.report(
             Rule.WRONG_VALUE.at(text.at(), text.text(), "languages").hint("language-twice"));

@@ -153,7 +153,13 @@ final class ContentTree {
       String codes = String.join(", ", languages.stream().map(Language::code).toList());
       others.add(
           language.code(),
-          Rule.UNKNOWN_LANGUAGE.at(at, language.code(), codes).underline(1));
+          Rule.UNKNOWN_LANGUAGE
+              .at(at, language.code(), codes)
+              .underline(1)
+              .suggest(
+                  Likeness.closest(
+                          language.code(), languages.stream().map(Language::code).toList())
+                      .map(code -> ROOT + folder + "/" + id + "." + code + ".md")));
     } else if (!languages.contains(language)) {
       problems.report(unexpected(at, file.shown()));
     } else if (!KebabCase.matches(id)) {
@@ -191,6 +197,11 @@ final class ContentTree {
     if (folder.isEmpty()) {
       Optional<String> meant = Likeness.closest(rest, FACTS).map(name -> ROOT + name);
       return isPicture(rest) ? problem.hint("put-picture") : problem.suggest(meant);
+    }
+    if (rest.endsWith(".md.txt") || rest.endsWith(".yml.txt")) {
+      // what an editor adds by itself
+      return problem.hint(
+          "did-you-mean", ROOT + within.substring(0, within.length() - ".txt".length()));
     }
     List<String> folders = new ArrayList<>(TEXT_FOLDERS);
     folders.addAll(ASSET_FOLDERS);

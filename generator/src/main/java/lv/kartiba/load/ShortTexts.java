@@ -114,6 +114,13 @@ record ShortTexts(List<Language> languages, OtherLanguages others, Diagnostics p
 
   private List<String> words(YamlValue value) {
     if (value instanceof YamlText single) {
+      if (single.text().indexOf(',') > 0 && !single.quoted()) {
+        problems.report(
+            Rule.WRONG_TYPE
+                .at(single.at(), "word.list", single.kind())
+                .underline(single.length())
+                .hint("list-brackets", single.text()));
+      }
       return List.of(single.text());
     }
     List<String> words = new ArrayList<>();

@@ -2,6 +2,7 @@ package lv.kartiba.maven;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class BuildLog implements Progress {
 
   @Override
   public void written(int done, int all) {
-    log.info(done + " of " + all + " files written");
+    log.info(messages.words("word.files-written", "" + done, "" + all));
   }
 
   /** Every problem of a build. */
@@ -37,9 +38,11 @@ final class BuildLog implements Progress {
   }
 
   /** How many there are: {@code 1 error, 3 warnings}. */
-  static String count(List<Diagnostic> problems) {
+  static String count(List<Diagnostic> problems, DiagnosticMessages messages) {
     long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
-    return count(errors, "error") + ", " + count(problems.size() - errors, "warning");
+    return messages.count(Severity.ERROR, errors)
+        + ", "
+        + messages.count(Severity.WARNING, problems.size() - errors);
   }
 
   /** One sentence on why nothing was published. */
@@ -52,32 +55,43 @@ final class BuildLog implements Progress {
     return messages.words("word.nothing-published", found);
   }
 
+  String failure(IOException broken) {
+    return failure(broken, messages);
+  }
+
   /** One sentence on a file or folder that cannot be read or written. */
-  static String failure(IOException broken) {
-    if (broken instanceof FileSystemException file && file.getFile() != null) {
-      return file.getFile() + " cannot be read or written; see whether you may, and whether the disk"
-          + " is full";
-    }
-    return "a file cannot be read or written: " + broken.getMessage();
+  static String failure(IOException broken, DiagnosticMessages messages) {
+    return broken instanceof FileSystemException file && file.getFile() != null
+        ? messages.words("word.io-file", file.getFile())
+        : messages.words("word.io", String.valueOf(broken.getMessage()));
   }
 
   /** What was published, how long it took, and where to open it. */
   void summary(BuildResult result) {
     String files =
         result.files().entrySet().stream()
-            .map(entry -> entry.getValue() + " " + entry.getKey())
+            .map(
+                entry ->
+                    messages.words(
+                        "word.files." + entry.getKey().replace(' ', '-'), "" + entry.getValue()))
             .collect(Collectors.joining(", "));
-    long warnings = result.count(Severity.WARNING);
-    log.info(files + "; " + count(result.facts(), "fact") + ", " + count(warnings, "warning"));
+    String facts = messages.count("fact", result.facts());
+    String warnings = messages.count(Severity.WARNING, result.count(Severity.WARNING));
+    log.info(files + "; " + facts + ", " + warnings);
     log.info(
         result.timings().entrySet().stream()
-            .map(entry -> entry.getKey().id() + " " + seconds(entry.getValue()))
+            .map(
+                entry ->
+                    messages.words(
+                        "word.stage." + entry.getKey().id(), seconds(entry.getValue())))
             .collect(Collectors.joining(", ")));
-    log.info("Open " + request.site().toAbsolutePath().normalize().resolve("index.html").toUri());
+    log.info(whereTo(request.site().toAbsolutePath().normalize()));
   }
 
-  private static String count(long number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
+  private String whereTo(Path site) {
+    return request.integrity()
+        ? messages.words("word.for-server", site.toString())
+        : messages.words("word.open", site.resolve("index.html").toUri().toString());
   }
 
   private static String seconds(Duration duration) {

@@ -9,7 +9,6 @@ import lv.kartiba.build.CheckRequest;
 import lv.kartiba.build.Examination;
 import lv.kartiba.diagnostic.DiagnosticMessages;
 import lv.kartiba.report.Reports;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -20,23 +19,11 @@ import org.apache.maven.plugins.annotations.Parameter;
  * on the screen, as a page for the school, as SARIF, and as annotations for GitHub.
  */
 @Mojo(name = "check", threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
-
-  /** The folder with <code>site-config.yml</code> and <code>content/</code>. */
-  @Parameter(property = "kartiba.source", defaultValue = "${project.basedir}", required = true)
-  private File source;
-
-  /** The folder with the school's own templates and sentences. It need not exist. */
-  @Parameter(property = "kartiba.templates", defaultValue = "${project.basedir}/templates")
-  private File templates;
+public final class CheckMojo extends SchoolMojo {
 
   /** The folder for <code>check.html</code>, <code>check.sarif</code>, <code>annotations.txt</code>. */
   @Parameter(property = "kartiba.reports", defaultValue = "${project.build.directory}/kartiba")
   private File reports;
-
-  /** The language of the sentences, <code>lv</code> or <code>en</code>; else the site's first. */
-  @Parameter(property = "kartiba.lang")
-  private String lang;
 
   /** The day against which dates are held, such as 2026-09-01; else today. */
   @Parameter(property = "kartiba.today")
@@ -52,19 +39,19 @@ public final class CheckMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    String language = Speech.language(lang, source.toPath());
+    DiagnosticMessages messages = messages();
     LocalDate day = day();
-    CheckRequest request = new CheckRequest(source.toPath(), templates.toPath(), day);
+    CheckRequest request = new CheckRequest(source(), templates(), day);
     try {
       Examination examination = Examination.run(request);
       if (external) {
         examination.askOthers(reports.toPath().resolve("links.txt"));
       }
-      Reports.write(reports.toPath(), examination.problems(), language);
-      new CheckLog(getLog(), DiagnosticMessages.in(language))
+      Reports.write(reports.toPath(), examination.problems(), language());
+      new CheckLog(getLog(), messages)
           .tell(examination.problems(), reports.toPath(), strict);
     } catch (UncheckedIOException e) {
-      throw new MojoExecutionException(BuildLog.failure(e.getCause()), e);
+      throw new MojoExecutionException(BuildLog.failure(e.getCause(), messages), e);
     }
   }
 

@@ -9,7 +9,6 @@ import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.diagnostic.RuleHelp;
 import lv.kartiba.source.Position;
 import lv.kartiba.text.Likeness;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -17,15 +16,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Explains a rule: what it means, an example, how to mend it. Without a rule all are listed. */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
-public final class ExplainMojo extends AbstractMojo {
+public final class ExplainMojo extends SpokenMojo {
 
   /** The name that stands in square brackets after a message, such as <code>clause-end</code>. */
   @Parameter(property = "rule")
   private String rule;
-
-  /** The language of the help, <code>lv</code> or <code>en</code>; else the site's first. */
-  @Parameter(property = "kartiba.lang")
-  private String lang;
 
   /** The folder with <code>site-config.yml</code>, if there is one. */
   @Parameter(property = "kartiba.source", defaultValue = "${basedir}")
@@ -33,8 +28,7 @@ public final class ExplainMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoFailureException {
-    String language = Speech.language(lang, source.toPath());
-    explain(rule == null ? "" : rule.strip(), language, getLog());
+    explain(rule == null ? "" : rule.strip(), language(source.toPath()), getLog());
   }
 
   static void explain(String rule, String language, Log log) throws MojoFailureException {

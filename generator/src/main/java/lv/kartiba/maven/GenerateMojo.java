@@ -2,13 +2,11 @@ package lv.kartiba.maven;
 
 import static org.apache.maven.plugins.annotations.LifecyclePhase.PACKAGE;
 
-import java.io.File;
 import java.io.UncheckedIOException;
 import lv.kartiba.build.BuildRequest;
 import lv.kartiba.build.BuildResult;
 import lv.kartiba.build.SiteBuild;
 import lv.kartiba.diagnostic.DiagnosticMessages;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -20,27 +18,19 @@ import org.apache.maven.plugins.annotations.Parameter;
  * together; where there is an error nothing is published and the last good site stays.
  */
 @Mojo(name = "generate", defaultPhase = PACKAGE, requiresProject = false, threadSafe = true)
-public final class GenerateMojo extends AbstractMojo {
-
-  /** The folder with <code>site-config.yml</code> and <code>content/</code>. */
-  @Parameter(property = "kartiba.source", defaultValue = "${basedir}", required = true)
-  private File source;
-
-  /** The folder with the school's own templates and sentences. It need not exist. */
-  @Parameter(property = "kartiba.templates", defaultValue = "${basedir}/templates")
-  private File templates;
-
-  /** The folder to publish into. What stands there is replaced, all at once or not at all. */
-  @Parameter(property = "kartiba.output", defaultValue = "${project.build.directory}/site")
-  private File output;
+public final class GenerateMojo extends SiteMojo {
 
   /** Whether warnings keep the site from being published, too. */
   @Parameter(property = "kartiba.strict", defaultValue = "false")
   private boolean strict;
 
-  /** The language of the messages, <code>lv</code> or <code>en</code>; else the site's first. */
-  @Parameter(property = "kartiba.lang")
-  private String lang;
+  /**
+   * Whether pages tell browsers the checksums of their style sheets and scripts, so that a browser
+   * refuses one that was changed on the server. For a site on a web server: opened from a folder, its
+   * pages would have neither.
+   */
+  @Parameter(property = "kartiba.integrity", defaultValue = "false")
+  private boolean integrity;
 
   /** Whether to do nothing. */
   @Parameter(property = "kartiba.skip", defaultValue = "false")
@@ -49,12 +39,10 @@ public final class GenerateMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
-      getLog().info("Nothing is generated, because kartiba.skip is set.");
+      getLog().info(messages().words("word.skipped"));
       return;
     }
-    BuildRequest request =
-        new BuildRequest(source.toPath(), templates.toPath(), output.toPath(), strict);
-    generate(request, Speech.language(lang, source.toPath()), getLog());
+    generate(request(strict, integrity), language(), getLog());
   }
 
   /** Builds the site and tells how it went. */
@@ -75,7 +63,7 @@ public final class GenerateMojo extends AbstractMojo {
     try {
       return SiteBuild.run(request, log);
     } catch (UncheckedIOException e) {
-      throw new MojoExecutionException(BuildLog.failure(e.getCause()), e);
+      throw new MojoExecutionException(log.failure(e.getCause()), e);
     }
   }
 }

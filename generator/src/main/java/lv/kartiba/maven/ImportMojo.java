@@ -4,11 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lv.kartiba.diagnostic.DiagnosticMessages;
 import lv.kartiba.importer.DraftFolder;
 import lv.kartiba.importer.Import;
 import lv.kartiba.importer.draft.Draft;
@@ -16,6 +16,7 @@ import lv.kartiba.importer.paper.UnreadableException;
 import lv.kartiba.importer.report.Report;
 import lv.kartiba.importer.report.ReportPage;
 import lv.kartiba.importer.report.Sentences;
+import lv.kartiba.starter.Starter;
 import lv.kartiba.text.Folding;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -48,46 +49,61 @@ public final class ImportMojo extends AbstractMojo {
   @Parameter(property = "reportLanguage", defaultValue = "lv")
   private String reportLanguage;
 
+  /** The language of the messages, <code>lv</code> or <code>en</code>; else Latvian. */
+  @Parameter(property = "kartiba.lang", defaultValue = "lv")
+  private String lang;
+
+  @Parameter(defaultValue = "${plugin.version}", readonly = true)
+  private String version;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    Sentences english = Sentences.in("en");
+    Sentences words = Sentences.in("en".equals(lang) ? "en" : "lv");
     Path document = file.toPath();
+    if (!Files.isRegularFile(document)) {
+      throw new MojoFailureException(words.text("unreadable.missing", "" + document));
+    }
     try {
       Import.Result result = Import.draft(document);
       Draft draft = result.draft();
       String name = document.getFileName().toString();
       if (draft.files().isEmpty()) {
-        throw new MojoFailureException(english.text("doubt.no-clauses"));
+        throw new MojoFailureException(words.text("doubt.no-clauses"));
       }
       SortedMap<String, String> files = new TreeMap<>(draft.files());
-      String page = ReportPage.html(name, result.paper(), draft, reportLanguage);
+      if (!merge) {
+        String school = draft.head().letterhead().school();
+        files.putAll(Starter.project(school.isEmpty() ? name : school, version));
+      }
+      String page = ReportPage.html(name, result.paper(), draft, "en".equals(reportLanguage) ? "en" : "lv");
       Path folder = Optional.ofNullable(into).map(File::toPath).orElseGet(() -> beside(document));
-      Path report = write(files, page, folder, english);
-      Report.lines(name, draft, english).forEach(getLog()::info);
+      Path report = write(files, page, folder, words);
+      Report.lines(name, draft, words).forEach(getLog()::info);
       int doubts = Report.sorted(draft).size();
       getLog()
           .info(
               doubts == 0
-                  ? english.text("summary.none")
-                  : english.text("summary.doubts", "" + doubts, "" + report));
-      getLog().info(english.text("summary.written", "" + folder));
+                  ? words.text("summary.none")
+                  : words.text("summary.doubts", "" + doubts, "" + report));
+      getLog().info(words.text("summary.written", "" + folder));
     } catch (UnreadableException e) {
       String reason = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      throw new MojoFailureException(document + ": " + english.text("unreadable." + reason), e);
+      throw new MojoFailureException(document + ": " + words.text("unreadable." + reason), e);
     } catch (IOException e) {
-      throw new MojoExecutionException(BuildLog.failure(e), e);
+      throw new MojoExecutionException(BuildLog.failure(e, DiagnosticMessages.in("en")), e);
     }
   }
 
-  private Path write(SortedMap<String, String> files, String page, Path folder, Sentences english)
+  /** Writes the files and the report, all of them or none. */
+  private Path write(SortedMap<String, String> files, String page, Path folder, Sentences words)
       throws IOException, MojoFailureException {
+    Path report = report(folder);
+    files.put(folder.relativize(report).toString(), page);
     Optional<DraftFolder.Clash> clash = DraftFolder.write(files, folder, merge);
     if (clash.isPresent()) {
       String key = clash.get().folder() ? "folder.taken" : "folder.clash";
-      throw new MojoFailureException(english.text(key, "" + clash.get().path()));
+      throw new MojoFailureException(words.text(key, "" + clash.get().path()));
     }
-    Path report = report(folder);
-    Files.writeString(report, page, StandardOpenOption.CREATE_NEW);
     return report;
   }
 

@@ -4,10 +4,10 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import lv.kartiba.diagnostic.DiagnosticMessages;
 import lv.kartiba.starter.Answers;
 import lv.kartiba.starter.Locative;
 import lv.kartiba.starter.Starter;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -19,7 +19,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Never overwrites a file.
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
-public final class InitMojo extends AbstractMojo {
+public final class InitMojo extends SpokenMojo {
 
   /** The folder to write into; the one Maven was started in, if nothing else is said. */
   @Parameter(property = "kartiba.folder", defaultValue = "${user.dir}")
@@ -65,33 +65,33 @@ public final class InitMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    DiagnosticMessages messages = messages(folder.toPath());
     try {
-      Starter.Result result = Starter.write(folder.toPath(), answers());
+      Starter.Result result = Starter.write(folder.toPath(), answers(messages));
       if (!result.inTheWay().isEmpty()) {
         throw new MojoFailureException(
-            "There is a school or a project in " + folder + " already ("
-                + String.join(", ", result.inTheWay())
-                + "); nothing was written. Start in an empty folder.");
+            messages.words(
+                "word.init-taken", folder.toString(), String.join(", ", result.inTheWay())));
       }
-      result.written().forEach(file -> getLog().info("written  " + file));
-      result.kept().forEach(file -> getLog().info("kept     " + file));
-      getLog().info("Now: mvn package builds the site, mvn kartiba:serve shows it while you write.");
+      result.written().forEach(file -> getLog().info(messages.words("word.init-written", file)));
+      result.kept().forEach(file -> getLog().info(messages.words("word.init-kept", file)));
+      getLog().info(messages.words("word.init-next"));
     } catch (IOException e) {
-      throw new MojoExecutionException(BuildLog.failure(e), e);
+      throw new MojoExecutionException(BuildLog.failure(e, messages), e);
     }
   }
 
-  private Answers answers() throws IOException, MojoFailureException {
-    Questions ask = Questions.toWhoeverSitsHere(interactive);
-    String name = ask.text("The school's name in Latvian", school, "Mūsu skola");
-    String town = ask.text("Its town, as in Rītausma", place, "Rīga");
-    String townIn = ask.text("The town as in Rītausmā", placeIn, Locative.of(town).orElse(town));
-    String title = ask.text("Who signs", head, "Direktors");
-    String codes = ask.choice("Languages", languages, List.of("lv,en", "lv"));
+  private Answers answers(DiagnosticMessages messages) throws IOException, MojoFailureException {
+    Questions ask = Questions.toWhoeverSitsHere(interactive, messages);
+    String name = ask.text("word.ask-school", school, "Mūsu skola");
+    String town = ask.text("word.ask-place", place, "Rīga");
+    String townIn = ask.text("word.ask-place-in", placeIn, Locative.of(town).orElse(town));
+    String title = ask.text("word.ask-head", head, "Direktors");
+    String codes = ask.choice("word.ask-languages", languages, List.of("lv,en", "lv"));
     List<String> spoken = List.of(codes.split(","));
     String english =
         spoken.contains("en")
-            ? ask.text("The school's name in English", schoolEnglish, name)
+            ? ask.text("word.ask-english", schoolEnglish, name)
             : Optional.ofNullable(schoolEnglish).orElse(name);
     return new Answers(
         name,
@@ -100,8 +100,8 @@ public final class InitMojo extends AbstractMojo {
         townIn,
         title,
         spoken,
-        ask.oneOf("Numbering of clauses", numbering, Answers.Numbering.class),
-        ask.oneOf("Where the repository will be", publishing, Answers.Publishing.class),
+        ask.oneOf("word.ask-numbering", numbering, Answers.Numbering.class),
+        ask.oneOf("word.ask-publishing", publishing, Answers.Publishing.class),
         version);
   }
 }

@@ -22,13 +22,13 @@ final class ServeLog implements PreviewLog {
 
   /** The one line to look for. */
   void ready(URI address) {
-    log.info(address + "   Enter opens it in a browser, q and Enter ends it");
+    log.info(messages.words("word.serve-ready", address.toString()));
   }
 
   /** Nothing where it worked, as the browser is seen. */
   void opened(URI address, boolean worked) {
     if (!worked) {
-      log.warn("No browser could be opened here. Open " + address + " yourself.");
+      log.warn(messages.words("word.serve-no-browser", address.toString()));
     }
   }
 
@@ -41,7 +41,9 @@ final class ServeLog implements PreviewLog {
         messages,
         log);
     if (!first) {
-      log.info("Shown anew, " + took.toMillis() + " ms; " + BuildLog.count(problems));
+      log.info(
+          messages.words(
+              "word.serve-anew", "" + took.toMillis(), BuildLog.count(problems, messages)));
     }
     first = false;
     before = problems;
@@ -49,7 +51,7 @@ final class ServeLog implements PreviewLog {
 
   @Override
   public void failed(RuntimeException broken) {
-    log.error("The files cannot be read: " + broken.getMessage());
+    log.error(messages.words("word.serve-unreadable", String.valueOf(broken.getMessage())));
   }
 
   private static List<String> texts(List<Diagnostic> problems) {

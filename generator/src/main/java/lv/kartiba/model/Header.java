@@ -16,6 +16,7 @@ import lv.kartiba.source.SourceFile;
  *
  * @param kind for example "Iekšējie noteikumi"
  * @param place as printed, in the locative: "Rītausmā"
+ * @param review the day by which the text is to be looked through; not printed
  * @param issued the words before the legal basis: "Izdoti saskaņā ar"
  */
 public record Header(
@@ -29,6 +30,7 @@ public record Header(
     List<LegalBasis> basis,
     Optional<LocalDate> effective,
     Optional<Update> updated,
+    Optional<LocalDate> review,
     List<Repeal> repeals,
     List<Annex> annexes,
     Numbering numbering,

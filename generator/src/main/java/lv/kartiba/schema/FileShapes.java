@@ -242,6 +242,7 @@ final class FileShapes {
             "basis",
             new ListOf(new Either(text(), fields(needed("text", text()), optional("url", WEB))))),
         optional("effective", DATE),
+        optional("review", DATE),
         optional("updated", new Either(DATE, fields(needed("value", DATE), optional("word", text())))),
         optional(
             "repeals",

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * Writes a school's first files into a folder, and never over a file that is there.
@@ -59,6 +60,21 @@ public final class Starter {
       }
     }
     return new Result(written, kept, inTheWay);
+  }
+
+  /** What a folder with content of its own needs to be built with {@code mvn package}. */
+  public static SortedMap<String, String> project(String school, String version) {
+    return StarterFiles.project(
+        new Answers(
+            school,
+            school,
+            "",
+            "",
+            "",
+            List.of("lv", "en"),
+            Answers.Numbering.CONTINUOUS,
+            Answers.Publishing.NONE,
+            version));
   }
 
   private static boolean isThere(Path path) {

@@ -44,6 +44,14 @@ final class StarterFiles {
     return Collections.unmodifiableSortedMap(starter.files);
   }
 
+  /** The same without content and without what tells a beginner how to write it. */
+  static SortedMap<String, String> project(Answers answers) {
+    StarterFiles starter = new StarterFiles(answers);
+    starter.tools();
+    starter.files.keySet().removeIf(path -> path.startsWith("README"));
+    return Collections.unmodifiableSortedMap(starter.files);
+  }
+
   private void content() {
     copy("site-config.yml", "site-config.yml");
     for (String facts : new String[] {"topics", "channels", "contacts"}) {

@@ -24,6 +24,9 @@ import lv.kartiba.text.Utf8;
  * then those shipped with the product. The school's own are read once and stay as they were then.
  */
 public final class TemplateSource {
+  /** The languages whose sentences come with the product. */
+  public static final List<String> LANGUAGES = List.of("lv", "en");
+
   private static final String SHIPPED = "/kartiba/templates/";
   private static final Pattern LANGUAGE = Pattern.compile("messages/[a-z]{2,3}\\.properties");
 

@@ -17,6 +17,7 @@ import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.DiagnosticMessages;
 import lv.kartiba.diagnostic.DiagnosticText;
 import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.diagnostic.Severity;
 import lv.kartiba.source.SourceFile;
 import lv.kartiba.testing.Json;
 import lv.kartiba.testing.NeedsProgram;
@@ -25,6 +26,8 @@ import lv.kartiba.testing.SchoolFiles;
 import lv.kartiba.testing.SchoolSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** The recipes for publishing can be copied as they are. */
@@ -63,7 +66,7 @@ class RecipesTest {
             .forEach(line -> assertTrue(line.matches("(#.*|\\[\\w+]|  \\w+ = \"[^\"]*\")?"), line));
       } else if (name.equals("nginx.conf")) {
         text.lines()
-            .forEach(line -> assertTrue(line.matches("(#.*|.*[{;]|})"), name + ": " + line));
+            .forEach(line -> assertTrue(line.matches("( *#.*|.*[{;]|.*})"), name + ": " + line));
       }
     }
   }
@@ -88,13 +91,35 @@ class RecipesTest {
         assertTrue(COMMANDS.contains(command.split(" ")[0]), recipe + ": " + command);
         if (command.startsWith("mvn")) {
           assertTrue(
-              command.matches("mvn -B -ntp (-Dkartiba\\.output=public )?package"), command);
+              command.matches(
+                  "mvn -B -ntp (-Dkartiba\\.integrity=true )?(-Dkartiba\\.output=public )?package"),
+              command);
         }
       }
       for (String folder : matches("target/\\w+", Project.text(recipe))) {
         assertEquals("target/site", folder, recipe.toString());
       }
     }
+  }
+
+  /** An archive is opened from a folder, where browsers cannot check; the check publishes nothing. */
+  @Test
+  void everyRecipeForTheWebLetsBrowsersCheckStyleSheetsAndScripts() {
+    Set<String> without = new TreeSet<>();
+    int with = 0;
+    for (Path recipe : Project.files(RECIPES)) {
+      for (String command : commands(recipe)) {
+        if (command.contains("-Dkartiba.integrity=true")) {
+          with++;
+        } else if (command.startsWith("mvn")) {
+          without.add(slashes(RECIPES.relativize(recipe)));
+        }
+      }
+    }
+    assertEquals(Set.of("github/check.yml", "server/zip.sh"), without);
+    assertEquals(6, with);
+    Path own = Project.root().resolve(".github/workflows/pages.yml");
+    assertTrue(Project.text(own).contains("mvn -B -ntp -DskipTests -Dkartiba.integrity=true package"));
   }
 
   @Test
@@ -107,8 +132,13 @@ class RecipesTest {
     assertEquals(text("gitlab/gitlab-ci.yml"), Project.text(STARTER.resolve("gitlab-ci.yml")));
   }
 
-  @Test
-  void gitHubFindsEveryPartOfAMessage() {
+  @ParameterizedTest
+  @CsvSource({
+    "en, ERROR, no channel is called 'eklase'",
+    "lv, ERROR, kanāla 'eklase' nav",
+    "lv, WARNING, kanāla 'eklase' nav",
+  })
+  void gitHubFindsEveryPartOfAMessage(String language, String mark, String sentence) {
     Json pattern =
         Json.parse(text("github/kartiba-problems.json"))
             .get("problemMatcher")
@@ -118,15 +148,18 @@ class RecipesTest {
             .list()
             .get(0);
     Diagnostic problem =
-        Rule.UNKNOWN_CHANNEL.at(SourceFile.of("content/topics.yml", "a\nbcd").at(2, 3), "eklase");
-    String line = "[ERROR] " + DiagnosticText.header(problem, DiagnosticMessages.in("en"));
+        Rule.UNKNOWN_CHANNEL
+            .at(SourceFile.of("content/my topics.yml", "a\nbcd").at(2, 3), "eklase")
+            .as(Severity.valueOf(mark));
+    String line =
+        "[" + mark + "] " + DiagnosticText.header(problem, DiagnosticMessages.in(language));
     Matcher found = Pattern.compile(pattern.get("regexp").text()).matcher(line);
     assertTrue(found.matches(), line);
-    assertEquals("content/topics.yml", group(found, pattern, "file"));
+    assertEquals("content/my topics.yml", group(found, pattern, "file"));
     assertEquals("2", group(found, pattern, "line"));
     assertEquals("3", group(found, pattern, "column"));
-    assertEquals("ERROR", group(found, pattern, "severity"));
-    assertEquals("no channel is called 'eklase'", group(found, pattern, "message"));
+    assertEquals(mark, group(found, pattern, "severity"));
+    assertEquals(sentence, group(found, pattern, "message"));
     assertEquals("unknown-channel", group(found, pattern, "code"));
   }
 

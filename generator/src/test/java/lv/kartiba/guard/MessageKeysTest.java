@@ -36,6 +36,15 @@ class MessageKeysTest {
     assertEquals(List.of(), PAGES.untranslated("lv", "en", SAME_IN_BOTH));
   }
 
+  /** Which the rule {@code wrong-quotes} asks of a school's own texts. */
+  @Test
+  void englishSentencesOfThePagesHaveNoTypewritersQuotesOrApostrophes() {
+    Path english = Project.root().resolve("templates/messages/en.properties");
+    assertEquals(
+        List.of(),
+        Project.text(english).lines().filter(line -> line.matches("[^#]*['\"].*")).toList());
+  }
+
   @Test
   void everySentenceOfThePagesIsUsed() {
     assertEquals(List.of(), PAGES.unusedKeys(QuotedTexts.all()));

@@ -82,6 +82,41 @@ class DraftTest {
   }
 
   @Test
+  void aRaisedNumberThatWasLostIsFoundByItsOrder() throws UnreadableException {
+    Draft dot = draft("1. Viens.", "2. Divi:", "2.1. viens;", "2.2. divi.", "2.1 Pusotra.", "3. Trīs.");
+    assertEquals(List.of("1.", "2.", "2.1.", "2.2.", "2.¹", "3."), Imported.read(dot).numbers());
+    Draft glued = draft("1. Viens.", "2. Divi.", "21. Pusotra.", "3. Trīs.");
+    assertEquals(List.of("1.", "2.", "2.¹", "3."), Imported.read(glued).numbers());
+    assertTrue(glued.doubts().stream().anyMatch(doubt -> doubt.values().equals(List.of("21.", "2.¹"))));
+  }
+
+  @Test
+  void aNoteOfAnAmendmentBecomesOneOfOurs() throws UnreadableException {
+    Draft draft =
+        draft(
+            "1. Viens. (Grozīts ar 2023. gada 4. septembra rīkojumu Nr. 50)",
+            "2. Svītrots ar 2023. gada 4. septembra rīkojumu Nr. 50.",
+            "3. Trīs.");
+    String text = draft.files().get("content/regulations/information-exchange.lv.md");
+    assertTrue(text.contains("1. Viens. {amended=\"ar 2023. gada 4. septembra rīkojumu Nr. 50\"}\n"), text);
+    assertTrue(text.contains("2. {deleted=\"ar 2023. gada 4. septembra rīkojumu Nr. 50\"}\n"), text);
+    assertEquals(List.of(), Imported.read(draft).errors());
+  }
+
+  @Test
+  void aHeadingThatIsPrintedAgainOnTheNextPageIsDropped() throws UnreadableException {
+    String table = "<table><tr><th>Kas</th><th>Kur</th></tr><tr><td>Sekmes</td><td>E-klase</td></tr></table>";
+    Draft draft =
+        Drafter.draft(
+            Documents.read(
+                ("<html><body><p>1. Viens.</p><p>2. Divi:</p>" + table + table.replace("Sekmes", "Ēdienkarte") + "<p>3. Trīs.</p>")
+                    .getBytes(StandardCharsets.UTF_8)));
+    String text = String.join("\n", draft.files().values());
+    assertEquals(1, text.split("\\| Kas \\| Kur \\|", -1).length - 1, text);
+    assertTrue(text.contains("| [Ēdienkarte](topic:meals) | [E-klase](channel:e-class){for=meals} |"), text);
+  }
+
+  @Test
   void lettersAndBracketsAreSubClauses() throws UnreadableException {
     Draft draft = draft("1. Skola sazinās:", "a) klātienē;", "b) pa tālruni.", "2. Vecāki:", "1) lasa;", "2) raksta.");
     assertEquals(List.of("1.", "a)", "b)", "2.", "1)", "2)"), Imported.read(draft).numbers());

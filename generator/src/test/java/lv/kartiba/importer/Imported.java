@@ -19,13 +19,7 @@ final class Imported {
   }
 
   static SchoolFiles files(Draft draft) {
-    try {
-      Path folder = Files.createTempDirectory("imported");
-      write(draft, folder);
-      return SchoolFiles.of(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SchoolFiles.nothing().with(draft.files());
   }
 
   static void write(Draft draft, Path folder) {

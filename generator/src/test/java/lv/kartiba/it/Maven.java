@@ -58,6 +58,7 @@ record Maven(Path program) {
   Run run(Path project, String... arguments) {
     try {
       Path log = Files.createTempFile("maven", ".log");
+      log.toFile().deleteOnExit();
       Process process = start(project, ProcessBuilder.Redirect.to(log.toFile()), arguments);
       process.getOutputStream().close();
       if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {

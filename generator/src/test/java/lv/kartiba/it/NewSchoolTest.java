@@ -46,18 +46,23 @@ class NewSchoolTest {
             "-Dkartiba.place=Rītausma",
             "-Dkartiba.numbering=by-chapter");
     assertEquals(0, init.status(), init.log());
-    assertTrue(init.log().contains("written  content/topics.yml"), init.log());
+    assertTrue(init.log().contains("uzrakstīts  content/topics.yml"), init.log());
     assertTrue(
         Project.text(school.resolve("site-config.yml"))
             .contains("place: {nominative: \"Rītausma\", locative: \"Rītausmā\"}"));
 
     Maven.Run build = maven.run(school, "-B", "package");
     assertEquals(0, build.status(), build.log());
-    assertTrue(build.log().contains("12 facts, 0 warnings"), build.log());
+    assertTrue(build.log().contains("12 faktu, 0 brīdinājumu"), build.log());
+    assertFalse(build.log().contains("[WARNING]"), build.log());
     String home = Project.text(school.resolve("target/site/index.html"));
     assertTrue(home.contains("Rītausmas vidusskola"), home);
 
-    Maven.Run again = maven.run(school, "-B", PLUGIN + "init");
+    Maven.Run check = maven.run(school, "-B", "-o", "-T2", "kartiba:check");
+    assertEquals(0, check.status(), check.log());
+    assertTrue(Files.exists(school.resolve("target/kartiba/check.sarif")), check.log());
+
+    Maven.Run again = maven.run(school, "-B", PLUGIN + "init", "-Dkartiba.lang=en");
     assertFalse(again.status() == 0);
     assertTrue(again.log().contains("nothing was written"), again.log());
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lv.kartiba.testing.SchoolFiles;
@@ -110,8 +109,6 @@ class CheckMojoTest {
   }
 
   private static void set(CheckMojo mojo, String name, Object value) throws Exception {
-    Field field = CheckMojo.class.getDeclaredField(name);
-    field.setAccessible(true);
-    field.set(mojo, value);
+    Parameters.set(mojo, name, value);
   }
 }

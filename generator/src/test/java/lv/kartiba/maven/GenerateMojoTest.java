@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lv.kartiba.build.BuildRequest;
+import lv.kartiba.diagnostic.DiagnosticMessages;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -39,6 +39,8 @@ class GenerateMojoTest {
       1. [Vērtējumi](topic:grades) ir [E-klasē](channel:e-class).
       """;
 
+  private static final DiagnosticMessages ENGLISH = DiagnosticMessages.in("en");
+
   @TempDir Path folder;
   private final RecordingLog log = new RecordingLog();
 
@@ -52,6 +54,35 @@ class GenerateMojoTest {
     assertTrue(log.lines().get(1).matches("info read \\d+\\.\\d\\d s, .*publish .* s"));
     assertEquals(
         "info Open " + folder.resolve("site/index.html").toUri(), log.lines().get(2));
+  }
+
+  @Test
+  void aLatvianSchoolIsSummedUpInLatvian() throws Exception {
+    school("e-class");
+    GenerateMojo.generate(
+        new BuildRequest(folder, folder.resolve("templates"), folder.resolve("site"), false),
+        "lv",
+        log);
+    String files = log.lines().get(0);
+    assertTrue(files.matches("info lapas: \\d+, .*; 1 fakts, 0 brīdinājumu"), files);
+    assertTrue(
+        log.lines().get(1).matches("info nolasīts \\d+\\.\\d\\d s, .*publicēts .* s"),
+        log.lines().get(1));
+    assertEquals(
+        "info Atveriet " + folder.resolve("site/index.html").toUri(), log.lines().get(2));
+    assertTrue(log.lines().stream().noneMatch(line -> line.contains("[word.")));
+  }
+
+  @Test
+  void aSiteWithChecksumsIsForAWebServer() throws Exception {
+    school("e-class");
+    Path site = folder.resolve("site");
+    GenerateMojo.generate(
+        new BuildRequest(folder, folder.resolve("templates"), site, false, true), "en", log);
+    assertEquals(
+        "info For a web server: " + site + " (opened by a double click, its pages are without styles)",
+        log.lines().get(2));
+    assertTrue(Files.readString(site.resolve("index.html")).contains(" integrity=\"sha384-"));
   }
 
   @Test
@@ -95,21 +126,20 @@ class GenerateMojoTest {
     assertTrue(failure.getMessage().startsWith(file.toString()), failure.getMessage());
     assertEquals(
         "/x cannot be read or written; see whether you may, and whether the disk is full",
-        BuildLog.failure(new FileSystemException("/x")));
+        BuildLog.failure(new FileSystemException("/x"), ENGLISH));
     assertEquals(
-        "a file cannot be read or written: no more", BuildLog.failure(new IOException("no more")));
+        "a file cannot be read or written: no more", BuildLog.failure(new IOException("no more"), ENGLISH));
   }
 
   @Test
   void whoeverSkipsIsToldSo() throws Exception {
     GenerateMojo mojo = new GenerateMojo();
-    Field skip = GenerateMojo.class.getDeclaredField("skip");
-    skip.setAccessible(true);
-    skip.setBoolean(mojo, true);
+    Parameters.set(mojo, "source", folder.toFile());
+    Parameters.set(mojo, "skip", true);
     mojo.setLog(log);
     mojo.execute();
     assertEquals(
-        List.of("info Nothing is generated, because kartiba.skip is set."), log.lines());
+        List.of("info nekas netiek veidots, jo norādīts kartiba.skip"), log.lines());
   }
 
   private void generate(Path site, boolean strict) throws Exception {

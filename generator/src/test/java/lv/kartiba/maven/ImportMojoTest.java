@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +30,7 @@ class ImportMojoTest {
 
   @TempDir Path folder;
   private final RecordingLog log = new RecordingLog();
+  private String lang = "en";
 
   @Test
   void aDraftAndAReportAreWrittenBesideTheDocument() throws Exception {
@@ -82,6 +82,25 @@ class ImportMojoTest {
     assertEquals(List.of(), log.lines());
   }
 
+  @Test
+  void theDraftIsAProjectThatBuilds() throws Exception {
+    run(document(), false);
+    String project = Files.readString(folder.resolve("musu-kartiba-import/pom.xml"));
+    assertTrue(project.contains("<name>Rītausmas vidusskola</name>"), project);
+    assertTrue(project.contains("<version>1.0</version>"), project);
+  }
+
+  @Test
+  void messagesAreInLatvianUnlessEnglishIsAskedFor() throws Exception {
+    lang = "lv";
+    run(document(), false);
+    assertEquals(
+        "info Mūsu kārtība.txt: nodaļas – 1, punkti – 4, temati – 1, kanāli – 2, fakti – 2", log.lines().get(0));
+    MojoFailureException missing =
+        assertThrows(MojoFailureException.class, () -> run(folder.resolve("nav.docx"), false));
+    assertTrue(missing.getMessage().endsWith("nav.docx: tādas datnes nav. Pārbaudiet ceļu; ja nosaukumā ir atstarpes, lieciet to pēdiņās."), missing.getMessage());
+  }
+
   private Path document() throws IOException {
     return Files.writeString(folder.resolve("Mūsu kārtība.txt"), DOCUMENT);
   }
@@ -92,13 +111,13 @@ class ImportMojoTest {
     set(goal, "file", new File(document.toString()));
     set(goal, "merge", merge);
     set(goal, "reportLanguage", "lv");
+    set(goal, "lang", lang);
+    set(goal, "version", "1.0");
     goal.execute();
   }
 
   private static void set(ImportMojo goal, String name, Object value)
       throws ReflectiveOperationException {
-    Field field = ImportMojo.class.getDeclaredField(name);
-    field.setAccessible(true);
-    field.set(goal, value);
+    Parameters.set(goal, name, value);
   }
 }

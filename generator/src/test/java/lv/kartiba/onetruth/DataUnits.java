@@ -17,7 +17,7 @@ final class DataUnits {
   }
 
   static List<Unit> of(Published published) {
-    byte[] file = published.file(new DataExport().files(published.site()), "data.json");
+    byte[] file = published.file(new DataExport(), "data.json");
     Json data = Json.parse(new String(file, StandardCharsets.UTF_8));
     DataUnits all = new DataUnits(published);
     for (Json regulation : data.get("regulations").list()) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import lv.kartiba.output.linked.RegulationLinkedData;
+import lv.kartiba.resolve.Addresses;
 import lv.kartiba.testing.Json;
 
 /** Reads a regulation's JSON-LD: a part with a title is a heading or, at the end, an annex. */
@@ -11,13 +12,7 @@ final class LinkedUnits {
   private LinkedUnits() {}
 
   static List<Unit> of(Published published) {
-    String path =
-        published
-            .site()
-            .catalog()
-            .addresses()
-            .regulationLinkedData(published.language(), published.regulation().id());
-    byte[] file = published.file(new RegulationLinkedData().files(published.site()), path);
+    byte[] file = published.file(new RegulationLinkedData(), Addresses::regulationLinkedData);
     Json act = Json.parse(new String(file, StandardCharsets.UTF_8)).get("@graph").list().get(0);
     List<Unit> units = new ArrayList<>();
     act.get("hasPart").list().forEach(part -> read(part, units));

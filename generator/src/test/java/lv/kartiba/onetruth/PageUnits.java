@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.kartiba.output.html.Pages;
+import lv.kartiba.resolve.Addresses;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,13 +20,7 @@ final class PageUnits {
   private PageUnits() {}
 
   static List<Unit> of(Published published) {
-    String path =
-        published
-            .site()
-            .catalog()
-            .addresses()
-            .regulation(published.language(), published.regulation().id());
-    byte[] file = published.file(new Pages().files(published.site()), path);
+    byte[] file = published.file(new Pages(), Addresses::regulation);
     Document page = Jsoup.parse(new String(file, StandardCharsets.UTF_8));
     page.select(".notice, .soft, section:has(> #former_places)").remove();
     page.select("img").forEach(picture -> picture.replaceWith(new TextNode(picture.attr("alt"))));

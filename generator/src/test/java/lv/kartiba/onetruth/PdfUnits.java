@@ -3,6 +3,7 @@ package lv.kartiba.onetruth;
 import java.util.ArrayList;
 import java.util.List;
 import lv.kartiba.output.pdf.RegulationPdf;
+import lv.kartiba.resolve.Addresses;
 import lv.kartiba.testing.TagTree;
 import lv.kartiba.testing.TagTree.Node;
 
@@ -16,13 +17,7 @@ final class PdfUnits {
   }
 
   static List<Unit> of(Published published) {
-    String path =
-        published
-            .site()
-            .catalog()
-            .addresses()
-            .regulationPdf(published.language(), published.regulation().id());
-    byte[] pdf = published.file(new RegulationPdf().files(published.site()), path);
+    byte[] pdf = published.file(new RegulationPdf(), Addresses::regulationPdf);
     PdfUnits all = new PdfUnits(published);
     all.read(TagTree.of(pdf).all("Document").get(0));
     return all.units;

@@ -1,12 +1,13 @@
 package lv.kartiba.onetruth;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import lv.kartiba.model.Language;
-import lv.kartiba.output.OutputFile;
+import lv.kartiba.model.RegulationId;
+import lv.kartiba.output.OutputFormat;
 import lv.kartiba.output.Site;
 import lv.kartiba.regulation.Regulation;
+import lv.kartiba.resolve.Addresses;
 import lv.kartiba.testing.PrintedRegulation;
 import lv.kartiba.testing.SchoolRead;
 
@@ -16,18 +17,25 @@ record Published(Site site, Regulation regulation, Language language) {
   /** All of a school, the main regulation in the first language first. */
   static List<Published> all(SchoolRead school) {
     Site site = PrintedRegulation.site(school);
-    List<Published> all = new ArrayList<>();
-    for (Regulation regulation : site.catalog().regulations()) {
-      site.catalog().config().languages().stream()
-          .filter(regulation::isIn)
-          .forEach(language -> all.add(new Published(site, regulation, language)));
-    }
-    return all;
+    return site.regulationTexts().stream()
+        .map(text -> new Published(site, text.regulation(), text.language()))
+        .toList();
+  }
+
+  /** Where the files of one format are. */
+  @FunctionalInterface
+  interface Way {
+    String to(Addresses addresses, Language language, RegulationId regulation);
+  }
+
+  /** The bytes of this regulation's file in a format. */
+  byte[] file(OutputFormat format, Way way) {
+    return file(format, way.to(site.catalog().addresses(), language, regulation.id()));
   }
 
   /** The bytes of the file with this path. */
-  byte[] file(List<OutputFile> files, String path) {
-    return files.stream()
+  byte[] file(OutputFormat format, String path) {
+    return format.files(site).stream()
         .filter(file -> file.path().equals(path))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no file " + path))

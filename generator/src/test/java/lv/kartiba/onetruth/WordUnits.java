@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.kartiba.output.docx.RegulationDocx;
+import lv.kartiba.resolve.Addresses;
 import lv.kartiba.testing.DocxFile;
 import lv.kartiba.testing.DocxFile.Line;
 
@@ -24,13 +25,7 @@ final class WordUnits {
   }
 
   static List<Unit> of(Published published) {
-    String path =
-        published
-            .site()
-            .catalog()
-            .addresses()
-            .regulationDocx(published.language(), published.regulation().id());
-    byte[] file = published.file(new RegulationDocx().files(published.site()), path);
+    byte[] file = published.file(new RegulationDocx(), Addresses::regulationDocx);
     WordUnits all = new WordUnits(published);
     DocxFile.of(file).lines().forEach(all::line);
     return all.found.stream().map(one -> Unit.of(one.number, one.words.toString())).toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lv.kartiba.output.akn.AkomaNtoso;
+import lv.kartiba.resolve.Addresses;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,13 +27,7 @@ final class XmlUnits {
   }
 
   static List<Unit> of(Published published) {
-    String path =
-        published
-            .site()
-            .catalog()
-            .addresses()
-            .regulationXml(published.language(), published.regulation().id());
-    byte[] file = published.file(new AkomaNtoso().files(published.site()), path);
+    byte[] file = published.file(new AkomaNtoso(), Addresses::regulationXml);
     XmlUnits all = new XmlUnits(published);
     all.read(Jsoup.parse(new String(file, StandardCharsets.UTF_8), Parser.xmlParser()));
     return all.units;

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.kartiba.testing.DocxParts;
-import lv.kartiba.testing.LibreOffice;
 import lv.kartiba.testing.NeedsOriginals;
 import lv.kartiba.testing.NeedsProgram;
 import lv.kartiba.testing.Numberings;
@@ -56,13 +55,6 @@ class OriginalDocxTest {
   @Test
   @NeedsProgram("soffice")
   void libreOfficeReadsTheSameNumbersAndWords(@TempDir Path folder) {
-    List<String> texts =
-        LibreOffice.texts(DOCUMENTS.stream().map(WordDocument::docx).toList(), folder);
-    for (int i = 0; i < texts.size(); i++) {
-      assertEquals(
-          DOCUMENTS.get(i).read().allWords(),
-          LibreOffice.words(texts.get(i)),
-          DOCUMENTS.get(i).toString());
-    }
+    WordDocument.assertSameInLibreOffice(DOCUMENTS, folder);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import lv.kartiba.engine.search.IndexBuilder;
+import lv.kartiba.engine.search.Meanings;
 import lv.kartiba.engine.search.Stemmer;
 import org.junit.jupiter.api.Test;
 
@@ -13,21 +14,26 @@ import org.junit.jupiter.api.Test;
 class IndexBuilderTest {
   private final IndexBuilder index =
       new IndexBuilder(
-          Stemmer.of("as es is us a e i s u", ""), Set.of("kur"), List.of(Set.of("slims", "kavējums")));
+          Stemmer.of("as es is us a e i s u", ""), Set.of("kur", "skolas"), Meanings.of("kavējums, skolotāja: temperatūra, nav skolā; diena: nakts"));
 
   @Test
   void aWordOfAPhraseSaysLessThanAWordByItself() {
     index.add(0, "skolotājs slims", 30);
     index.add(1, "kur slims", 30);
-    // Documents 0 and 1, weights 21 (l) and 30 (u) as digits to the base of 36.
-    assertEquals("0l,1u", postings("slim"));
+    // Documents 0 and 1, weights 23 (n) and 30 (u) as digits to the base of 36.
+    assertEquals("0n,1u", postings("slim"));
   }
 
   @Test
-  void whatMeansTheSameCountsByThePhraseItComesFrom() {
-    index.addWithSynonyms(0, "skolotājs slims", 30, 14);
-    index.addWithSynonyms(1, "slims", 30, 14);
-    assertEquals("0a,1e", postings("kavejum"));
+  void aWordWithTheStemOfOneThatSaysNothingSaysNothingEither() {
+    index.add(0, "skola kavējums", 30);
+    assertEquals(List.of("kavejum"), index.terms());
+  }
+
+  @Test
+  void whatIsTypedLeadsToWhatIsWrittenSomewhere() {
+    index.add(0, "kavējums", 30);
+    assertEquals("skolotaj temperatur nav+skol>kavejum", index.meanings());
   }
 
   @Test

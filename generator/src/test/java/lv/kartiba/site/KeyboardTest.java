@@ -61,7 +61,12 @@ class KeyboardTest {
 
   @Test
   void soItDoesOnAPhone() {
-    for (String page : List.of("index.html", "matrix.html", "topics/grades.html")) {
+    for (String page :
+        List.of(
+            "index.html",
+            "matrix.html",
+            "topics/grades.html",
+            "regulations/information-exchange.html")) {
       Tab tab =
           Browser.tab().reducedMotion(true).phone().open(SampleSite.folder().resolve(page).toUri());
       walk(tab, page);

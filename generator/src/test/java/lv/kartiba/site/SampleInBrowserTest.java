@@ -108,6 +108,18 @@ class SampleInBrowserTest {
     assertTrue(topics >= 28, topics + " topics");
   }
 
+  /** An A4 sheet without its margins is 703 × 1032 pixels. */
+  @Test
+  void anAnswerWithSevenWaysPrintsOnThreeSheets() {
+    for (String page : List.of("topics/grades.html", "en/topics/grades.html")) {
+      Tab tab = Browser.tab().screen(703, 1032, 1).open(file(page)).print(true);
+      assertEquals(7, (int) tab.evaluate("document.querySelectorAll('.way').length").number());
+      double height = tab.evaluate("document.body.getBoundingClientRect().height").number();
+      assertTrue(height <= 3 * 1032, page + " is " + height + " pixels high");
+      assertEquals("0", tab.evaluate(WIDER).toString());
+    }
+  }
+
   private static URI file(String page) {
     return SampleSite.folder().resolve(page).toUri();
   }

@@ -144,6 +144,14 @@ class SampleSiteTest {
   }
 
   @Test
+  void theHomePageTellsWhatParentsMustDoOnceAndInWholeSentences() {
+    String duties = Jsoup.parse(SampleSite.text("index.html")).select(".deadlines").text();
+    assertEquals(2, duties.split("vismaz divas reizes nedēļā", -1).length, duties);
+    assertTrue(duties.contains("vecāki: 2.3.1. vismaz divas reizes nedēļā ieskatās"), duties);
+    assertTrue(duties.contains("vecāki ziņo: 5.1.1. E-klases kavējuma pieteikumā"), duties);
+  }
+
+  @Test
   void styleSheetAndScriptAreSmall() {
     assertTrue(SampleSite.text(SampleSite.asset("site.css")).length() < 15_000);
     assertTrue(SampleSite.text(SampleSite.asset("site.js")).length() < 3_000);

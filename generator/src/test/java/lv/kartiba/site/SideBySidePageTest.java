@@ -31,7 +31,7 @@ class SideBySidePageTest {
     assertEquals(
         List.of(
             "lv Kārtību ievēro visi skolas darbinieki un izglītojamo vecāki.",
-            "en This procedure is observed by all the school's staff and by pupils' parents."),
+            "en This procedure is observed by all the school’s staff and by pupils’ parents."),
         clause.select("> .pair > *").stream()
             .map(side -> side.attr("lang") + " " + side.text())
             .toList());
@@ -65,7 +65,7 @@ class SideBySidePageTest {
 
     assertEquals(
         "Kārtība, kādā notiek informācijas apmaiņa ar izglītojamo vecākiem"
-            + " Procedure for exchanging information with pupils' parents",
+            + " Procedure for exchanging information with pupils’ parents",
         page.select("h1").text());
     assertEquals(
         "Latviešu – oriģināls English – translation for information", page.select(".names").text());

@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.kartiba.build.BuildRequest;
 import lv.kartiba.build.BuildResult;
+import lv.kartiba.build.CheckRequest;
+import lv.kartiba.build.Examination;
 import lv.kartiba.build.Progress;
 import lv.kartiba.build.SiteBuild;
 import lv.kartiba.testing.Json;
 import lv.kartiba.testing.Project;
+import lv.kartiba.testing.SchoolRead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +43,34 @@ class StarterTest {
       assertEquals(12, result.facts());
       assertEquals(
           languages.contains("en"), Files.exists(school.resolve("target/site/en/index.html")));
+    }
+  }
+
+  /** Each of these is something the school must still fill in, or chose itself. */
+  @ParameterizedTest
+  @EnumSource(Answers.Numbering.class)
+  void aThoroughCheckOfANewSchoolTellsOnlyWhatIsStillToFillIn(Answers.Numbering numbering)
+      throws IOException {
+    List<String> expected =
+        new ArrayList<>(
+            List.of(
+                "login-without-address",
+                "contact-unreachable",
+                "contact-unreachable",
+                "contact-unreachable"));
+    if (numbering == Answers.Numbering.RESTART) {
+      expected.add(1, "restart-numbering");
+    }
+    for (List<String> languages : List.of(List.of("lv"), List.of("lv", "en"))) {
+      Path school = Files.createDirectory(folder.resolve(String.join("-", languages)));
+      Starter.write(school, answers("Rītausmas vidusskola", languages, numbering));
+      CheckRequest request =
+          new CheckRequest(school, school.resolve("templates"), SchoolRead.TODAY);
+      assertEquals(
+          expected,
+          Examination.run(request).problems().stream()
+              .map(problem -> problem.rule().id())
+              .toList());
     }
   }
 

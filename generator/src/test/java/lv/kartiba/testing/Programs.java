@@ -13,13 +13,20 @@ public final class Programs {
   private static final List<String> CHROMIUM =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+  private static final Map<String, String> NODE_PACKAGES =
+      Map.of(
+          "yaml-language-server", "yaml-language-server",
+          "sarif-multitool", "@microsoft/sarif-multitool");
+
   private static final Map<String, String> PACKAGES =
       Map.of(
           "chromium", "chromium",
           "pdftoppm", "poppler-utils",
           "pdftotext", "poppler-utils",
           "soffice", "libreoffice-writer",
-          "mvn", "maven");
+          "mvn", "maven",
+          "apache2", "apache2-bin",
+          "sftp", "openssh-client");
 
   private Programs() {}
 
@@ -38,8 +45,8 @@ public final class Programs {
 
   /** How to get a program, for example {@code apt-get install poppler-utils}. */
   public static String howToGet(String name) {
-    if (name.equals("yaml-language-server")) {
-      return "npm install --global " + name;
+    if (NODE_PACKAGES.containsKey(name)) {
+      return "npm install --global " + NODE_PACKAGES.get(name);
     }
     return "apt-get install " + PACKAGES.getOrDefault(name, name);
   }

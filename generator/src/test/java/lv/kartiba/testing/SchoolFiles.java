@@ -24,9 +24,14 @@ public final class SchoolFiles {
     this.files = Collections.unmodifiableSortedMap(files);
   }
 
+  /** No file at all. */
+  public static SchoolFiles nothing() {
+    return new SchoolFiles(new TreeMap<>());
+  }
+
   /** The small school itself. */
   public static SchoolFiles small() {
-    return new SchoolFiles(new TreeMap<>()).with(SmallSchool.files());
+    return nothing().with(SmallSchool.files());
   }
 
   /** The small school in Latvian and English, with its regulation in both. */

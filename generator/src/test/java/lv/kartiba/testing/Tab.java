@@ -217,6 +217,13 @@ public final class Tab {
     return picture(Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
   }
 
+  /** The page as it is printed on A4, as a PDF. */
+  public byte[] pdf() {
+    Map<String, Object> paper =
+        Map.of("paperWidth", 210 / 25.4, "paperHeight", 297 / 25.4, "preferCSSPageSize", true);
+    return Base64.getDecoder().decode(send("Page.printToPDF", paper).get("data").text());
+  }
+
   /** Presses a key, such as {@code Tab}, {@code Enter}, {@code Escape} or {@code ArrowDown}. */
   public Tab press(String key) {
     int code =

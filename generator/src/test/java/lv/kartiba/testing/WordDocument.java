@@ -1,13 +1,17 @@
 package lv.kartiba.testing;
 
-import java.util.ArrayList;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
 import java.util.List;
 import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
+import lv.kartiba.output.RegulationText;
 import lv.kartiba.output.Site;
 import lv.kartiba.output.docx.RegulationDocx;
 import lv.kartiba.regulation.Clause;
 import lv.kartiba.regulation.Regulation;
+import lv.kartiba.resolve.Addresses;
 
 /**
  * A regulation of a test's school as a Word document, in one language.
@@ -25,25 +29,42 @@ public record WordDocument(
   /** Every document of a school. */
   public static List<WordDocument> all(SchoolRead school) {
     Site site = PrintedRegulation.site(school);
-    List<WordDocument> documents = new ArrayList<>();
-    for (OutputFile file : new RegulationDocx().files(site)) {
-      for (Regulation regulation : site.catalog().regulations()) {
-        for (Language language : site.catalog().config().languages()) {
-          String path = site.catalog().addresses().regulationDocx(language, regulation.id());
-          if (path.equals(file.path())) {
-            byte[] docx = file.content().get();
-            documents.add(
-                new WordDocument(site, regulation, language, file, docx, DocxFile.of(docx)));
-          }
-        }
-      }
-    }
-    return documents;
+    return new RegulationDocx().files(site).stream().map(file -> of(site, file)).toList();
+  }
+
+  private static WordDocument of(Site site, OutputFile file) {
+    Addresses addresses = site.catalog().addresses();
+    RegulationText text =
+        site.regulationTexts().stream()
+            .filter(
+                one ->
+                    file.path()
+                        .equals(addresses.regulationDocx(one.language(), one.regulation().id())))
+            .findFirst()
+            .orElseThrow();
+    byte[] docx = file.content().get();
+    return new WordDocument(
+        site, text.regulation(), text.language(), file, docx, DocxFile.of(docx));
   }
 
   /** The main regulation in the first language. */
   public static WordDocument main(SchoolFiles school) {
     return all(school.read()).get(0);
+  }
+
+  /**
+   * Fails where LibreOffice counts other numbers or reads other words than docx4j.
+   *
+   * @param folder an empty one
+   */
+  public static void assertSameInLibreOffice(List<WordDocument> documents, Path folder) {
+    List<String> texts =
+        LibreOffice.texts(documents.stream().map(WordDocument::docx).toList(), folder);
+    for (int i = 0; i < texts.size(); i++) {
+      WordDocument document = documents.get(i);
+      assertEquals(
+          document.read().allWords(), LibreOffice.words(texts.get(i)), document.toString());
+    }
   }
 
   /** The numbers of the model. */

@@ -1,8 +1,12 @@
 package lv.kartiba.engine.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,23 +22,33 @@ public final class IndexBuilder {
   /** Weights are written as one digit to the base of 36. */
   public static final int HEAVIEST = 35;
 
-  /** Beyond so many words a text is no phrase any more, and its weight says how much it counts. */
-  private static final int LONGEST = 4;
+  /**
+   * What each word of a phrase of 0, 1, 2, 3, 4 words has of its weight; beyond that a text is no
+   * phrase any more, and its weight says how much it counts.
+   */
+  private static final double[] SHARES = {1, 1, .76, .64, .57};
 
   private final Stemmer stemmer;
   private final Set<String> stopWords;
-  private final List<Set<String>> synonyms;
-  private final Map<String, Cut> cuts = new ConcurrentHashMap<>();
+  private final Meanings meanings;
   private final Map<String, Postings> postings = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Word>> words = new ConcurrentHashMap<>();
+
+  /** A clause is a document of its own, and stands with each topic it speaks of. */
+  private final Map<String, Passage> passages = new ConcurrentHashMap<>();
 
   /**
-   * @param stopWords folded words that say nothing, such as {@code kur}
-   * @param synonyms sets of words that mean the same, as written
+   * @param stopWords folded words that say nothing, such as {@code kur}; words with the same stem
+   *     say nothing either
    */
-  public IndexBuilder(Stemmer stemmer, Set<String> stopWords, List<Set<String>> synonyms) {
+  public IndexBuilder(Stemmer stemmer, Collection<String> stopWords, Meanings meanings) {
     this.stemmer = stemmer;
-    this.stopWords = Set.copyOf(stopWords);
-    this.synonyms = synonyms.stream().map(this::stems).toList();
+    this.meanings = meanings;
+    this.stopWords = new TreeSet<>(stopWords);
+    stopWords.stream()
+        .map(stemmer::stem)
+        .filter(stem -> stem.length() > Stemmer.SHORTEST)
+        .forEach(this.stopWords::add);
   }
 
   /**
@@ -42,22 +56,9 @@ public final class IndexBuilder {
    * alone: both words of {@code skolotājs slimo} together count more than {@code slimo} by itself.
    */
   public void add(int document, String text, int weight) {
-    List<String> words = said(text);
-    int each = each(weight, words.size());
-    words.forEach(word -> put(cut(word), document, each));
-    Words.joined(text).forEach(word -> put(cut(word), document, each));
-  }
-
-  /** The same, and the words that mean the same as these, with a lower weight. */
-  public void addWithSynonyms(int document, String text, int weight, int synonymWeight) {
-    add(document, text, weight);
-    Set<String> stems = stems(Set.of(text));
-    int each = each(synonymWeight, said(text).size());
-    for (Set<String> same : synonyms) {
-      if (stems.stream().anyMatch(same::contains)) {
-        same.forEach(stem -> put(stem, document, each));
-      }
-    }
+    Passage passage = passages.computeIfAbsent(text, this::read);
+    int each = Math.min(HEAVIEST, each(weight, passage.said));
+    passage.words.forEach(word -> word.add(document, each));
   }
 
   /** The terms in order. */
@@ -73,48 +74,60 @@ public final class IndexBuilder {
     return terms().stream().map(postings::get).map(Postings::written).toList();
   }
 
+  /** Words that say nothing, and their stems, in order. */
+  public Set<String> stopWords() {
+    return Collections.unmodifiableSet(stopWords);
+  }
+
+  /** What people type for what is written in the documents, see {@link Meanings}. */
+  public String meanings() {
+    return meanings.written(stemmer, new TreeSet<>(postings.keySet()));
+  }
+
   private static int each(int weight, int words) {
-    return Math.max(1, (int) Math.round(weight / Math.sqrt(Math.max(1, Math.min(words, LONGEST)))));
+    return Math.max(1, (int) Math.round(weight * SHARES[Math.min(words, SHARES.length - 1)]));
   }
 
-  private void put(Cut cut, int document, int weight) {
-    put(cut.stem, document, weight);
-    if (!cut.root.equals(cut.stem)) {
-      put(cut.root, document, Math.max(1, weight / 2));
+  private Passage read(String text) {
+    List<Word> all = new ArrayList<>();
+    Words.of(text).forEach(word -> word(word).ifPresent(all::add));
+    int said = all.size();
+    Words.joined(text).forEach(word -> word(word).ifPresent(all::add));
+    return new Passage(all, said);
+  }
+
+  private Optional<Word> word(String word) {
+    return words.computeIfAbsent(word, this::cut);
+  }
+
+  private Optional<Word> cut(String word) {
+    String stem = stemmer.stem(word);
+    if (stopWords.contains(word) || stopWords.contains(stem)) {
+      return Optional.empty();
     }
+    return Optional.of(new Word(term(stem), term(stemmer.root(stem))));
   }
 
-  private void put(String term, int document, int weight) {
-    postings
-        .computeIfAbsent(term, any -> new Postings())
-        .add(document, Math.min(HEAVIEST, weight));
+  private Postings term(String term) {
+    return postings.computeIfAbsent(term, any -> new Postings());
   }
 
-  private Cut cut(String word) {
-    return cuts.computeIfAbsent(
-        word,
-        any -> {
-          String stem = stemmer.stem(any);
-          return new Cut(stem, stemmer.root(stem));
-        });
-  }
+  /**
+   * The words of a text that say something.
+   *
+   * @param said how many there are, without those joined from several
+   */
+  private record Passage(List<Word> words, int said) {}
 
-  private List<String> said(String text) {
-    return Words.of(text).stream().filter(word -> !stopWords.contains(word)).toList();
-  }
-
-  private Set<String> stems(Set<String> texts) {
-    Set<String> stems = new TreeSet<>();
-    for (String text : texts) {
-      for (String word : said(text)) {
-        stems.add(cut(word).stem);
+  /** Where a word is found by its stem, and by its root if that is another. */
+  private record Word(Postings stem, Postings root) {
+    void add(int document, int weight) {
+      stem.add(document, weight);
+      if (root != stem) {
+        root.add(document, Math.max(1, weight / 2));
       }
     }
-    return stems;
   }
-
-  /** A word without its ending, and without its suffix as well. */
-  private record Cut(String stem, String root) {}
 
   /** The documents of a term in order, each with its weight. */
   private static final class Postings {

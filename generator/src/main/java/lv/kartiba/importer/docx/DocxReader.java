@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import lv.kartiba.importer.pack.Pack;
 import lv.kartiba.importer.pack.Xml;
+import lv.kartiba.importer.paper.Accent;
 import lv.kartiba.importer.paper.Look;
 import lv.kartiba.importer.paper.Paper;
 import lv.kartiba.importer.paper.Piece;
@@ -25,6 +26,7 @@ public final class DocxReader {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Piece> furniture = new ArrayList<>();
   private final List<Piece> notes = new ArrayList<>();
+  private final List<Accent> accents = new ArrayList<>();
   private int line;
 
   private DocxReader(Pack pack) throws UnreadableException {
@@ -77,7 +79,7 @@ public final class DocxReader {
         }
       }
     }
-    return Paper.of("Word", pieces).withAside(furniture, notes).withLinks(runs.links());
+    return Paper.of("Word", pieces).withAside(furniture, notes).withAccents(accents);
   }
 
   private void blocks(Element parent, List<Piece> into) {
@@ -112,6 +114,7 @@ public final class DocxReader {
     Look look = look(properties, chain, name, words, indent(properties, list, chain)).depth(depth(list, chain));
     List<Piece> target = contents ? furniture : into;
     boolean first = true;
+    words.accents().forEach(one -> accents.add(one.in(line + 1)));
     for (String part : words.text().split("\n")) {
       if (!part.isBlank()) {
         line++;

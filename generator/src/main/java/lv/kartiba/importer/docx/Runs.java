@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import lv.kartiba.importer.pack.Xml;
+import lv.kartiba.importer.paper.Accent;
+import lv.kartiba.importer.paper.Accents;
 import lv.kartiba.text.Superscript;
 import org.w3c.dom.Element;
 
@@ -14,7 +15,6 @@ import org.w3c.dom.Element;
 final class Runs {
   private final Styles styles;
   private final SortedMap<String, String> targets;
-  private final SortedMap<String, String> links = new TreeMap<>();
 
   Runs(Styles styles, SortedMap<String, String> targets) {
     this.styles = styles;
@@ -28,17 +28,17 @@ final class Runs {
    * @param bold whether most of it is
    * @param size in points; 0 where it is not said
    * @param boxes the contents of text boxes anchored in it
+   * @param accents its links, bold and italic words, in line 0
    */
-  record Words(String text, boolean bold, double size, List<Element> boxes) {}
-
-  SortedMap<String, String> links() {
-    return links;
-  }
+  record Words(String text, boolean bold, double size, List<Element> boxes, List<Accent> accents) {}
 
   /** What is being collected. */
   private static final class Sum {
     final StringBuilder text = new StringBuilder();
     final List<Element> boxes = new ArrayList<>();
+    final List<Accent> links = new ArrayList<>();
+    final Accents bolds = new Accents(Accent.Kind.BOLD);
+    final Accents italics = new Accents(Accent.Kind.ITALIC);
     int letters;
     int bold;
     double size;
@@ -48,7 +48,10 @@ final class Runs {
     Sum sum = new Sum();
     inline(paragraph, chain, sum);
     boolean bold = sum.letters > 0 && sum.bold * 10 >= sum.letters * 9;
-    return new Words(sum.text.toString(), bold, sum.size, sum.boxes);
+    List<Accent> accents = new ArrayList<>(sum.links);
+    accents.addAll(sum.bolds.partly());
+    accents.addAll(sum.italics.partly());
+    return new Words(sum.text.toString(), bold, sum.size, sum.boxes, accents);
   }
 
   private void inline(Element parent, List<String> chain, Sum sum) {
@@ -71,8 +74,8 @@ final class Runs {
     inline(link, chain, sum);
     String words = sum.text.substring(from).strip();
     String target = Xml.attribute(link, "id").map(id -> targets.getOrDefault(id, "")).orElse("");
-    if (!target.isEmpty() && !words.isEmpty() && !target.contains(words)) {
-      links.put(words, target);
+    if (!target.isEmpty()) {
+      sum.links.add(Accent.link(0, words, target));
     }
   }
 
@@ -104,6 +107,8 @@ final class Runs {
     int letters = (int) words.codePoints().filter(c -> !Character.isWhitespace(c)).count();
     sum.letters += letters;
     sum.bold += bold ? letters : 0;
+    sum.bolds.add(words, bold);
+    sum.italics.add(words, toggle(properties, character, chain, "i"));
     properties
         .flatMap(p -> Xml.number(p, "sz"))
         .or(() -> styles.first(chain, "rPr", p -> Xml.number(p, "sz")))

@@ -24,6 +24,8 @@ public record Doubt(Kind kind, Place place, List<String> values) {
   public enum Kind {
     /** No numbered clause was found at all. */
     NO_CLAUSES,
+    /** Paragraphs have no numbers in the document, and were numbered one after the other. */
+    NO_NUMBERS,
     /** Words that have no place in the regulation. */
     UNPLACED,
     /** A clause whose number was lost, and which got one by its neighbours. */
@@ -34,6 +36,8 @@ public record Doubt(Kind kind, Place place, List<String> values) {
     GAP,
     /** A number is printed as typed, as it does not fit the way the document counts. */
     LABEL,
+    /** A small raised number was lost: "3.1" after 3.3. was 3.¹. */
+    RAISED,
     /** Words of a chapter that are in no numbered clause. */
     UNNUMBERED,
     /** The document has no title. */

@@ -30,6 +30,7 @@ public final class Drafter {
   private final HeadPart head;
   private final List<LeftOut> leftOut;
   private final FactLinker.Linked linked;
+  private final List<List<LinkedClause>> chapters;
   private final List<Doubt> doubts = new ArrayList<>();
 
   private Drafter(Paper paper) {
@@ -40,9 +41,15 @@ public final class Drafter {
     leftOut.addAll(read.leftOut());
     linked = FactLinker.link(outline);
     doubts.addAll(outline.doubts());
-    read.leftOut().forEach(left -> doubts.add(Doubt.of(Doubt.Kind.UNPLACED, left.place(), left.words())));
+    read.leftOut().stream()
+        .filter(left -> left.reason() == LeftOut.Reason.UNPLACED)
+        .forEach(left -> doubts.add(Doubt.of(Doubt.Kind.UNPLACED, left.place(), left.words())));
     doubts.addAll(linked.doubts());
-    paper.links().forEach((words, address) -> doubts.add(Doubt.of(Doubt.Kind.LINK, HEAD, words, address)));
+    Accenting.Result accented = Accenting.apply(linked.chapters(), paper.accents());
+    chapters = accented.chapters();
+    accented.unused().stream()
+        .filter(link -> !link.address().endsWith(link.words()))
+        .forEach(link -> doubts.add(Doubt.of(Doubt.Kind.LINK, new Place(0, link.line()), link.words(), link.address())));
   }
 
   /**
@@ -89,7 +96,7 @@ public final class Drafter {
         files,
         outline,
         head,
-        linked.chapters(),
+        chapters,
         leftOut,
         open,
         things.topics().size(),
@@ -108,7 +115,7 @@ public final class Drafter {
     List<RegulationWriter.AnnexEntry> annexes = annexes(files);
     files.put(
         "content/regulations/" + id + ".lv.md",
-        RegulationWriter.write(outline, titled, linked.chapters(), annexes));
+        RegulationWriter.write(outline, titled, chapters, annexes));
     if (head.basis().isEmpty()) {
       doubts.add(Doubt.of(Doubt.Kind.NO_BASIS, HEAD));
     }

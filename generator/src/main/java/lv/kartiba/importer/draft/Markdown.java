@@ -19,12 +19,16 @@ final class Markdown {
     return SIGN.matcher(words).replaceAll("\\\\$0");
   }
 
-  /** A paragraph with its links, in one line. */
-  static String paragraph(String words, List<Span> links) {
+  /** A paragraph with its links, bold and italic words, in one line. */
+  static String paragraph(String words, List<Span> spans) {
+    List<Span> signs = spans.stream().filter(Span::isEmphasis).toList();
     StringBuilder out = new StringBuilder();
     int at = 0;
-    for (Span link : links) {
-      out.append(escape(words.substring(at, link.from())));
+    for (Span link : spans) {
+      if (link.isEmphasis()) {
+        continue;
+      }
+      plain(words, at, link.from(), signs, true, out);
       String text = link.replaced() ? "" : escape(words.substring(link.from(), link.to()));
       out.append('[').append(text).append("](").append(link.target()).append(')');
       if (link.only().size() == 1) {
@@ -34,7 +38,30 @@ final class Markdown {
       }
       at = link.to();
     }
-    return out.append(escape(words.substring(at))).toString();
+    plain(words, at, words.length(), signs, false, out);
+    return out.toString();
+  }
+
+  /** Words without links; emphasis begins before a link that begins where it does. */
+  private static void plain(
+      String words, int from, int to, List<Span> signs, boolean link, StringBuilder out) {
+    int at = from;
+    for (Span sign : signs) {
+      if (sign.from() < from && sign.to() >= from && sign.to() <= to) {
+        out.append(escape(words.substring(at, sign.to()))).append(sign.target());
+        at = sign.to();
+      }
+      boolean begins = sign.from() >= from && (sign.from() < to || link && sign.from() == to);
+      if (begins) {
+        out.append(escape(words.substring(at, sign.from()))).append(sign.target());
+        at = sign.from();
+        if (sign.to() <= to) {
+          out.append(escape(words.substring(at, sign.to()))).append(sign.target());
+          at = sign.to();
+        }
+      }
+    }
+    out.append(escape(words.substring(at, to)));
   }
 
   /** A paragraph in lines of about 110 letters, the first of them not taken for a list. */

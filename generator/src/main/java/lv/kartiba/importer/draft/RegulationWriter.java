@@ -191,6 +191,7 @@ final class RegulationWriter {
 
   private static String attributes(LinkedClause clause) {
     List<String> parts = new ArrayList<>();
+    clause.part().note().ifPresent(note -> parts.add((note.deleted() ? "deleted" : "amended") + "=\"" + note.words() + "\""));
     if (!clause.id().isEmpty()) {
       parts.add("#" + clause.id());
     }
@@ -212,9 +213,12 @@ final class RegulationWriter {
         open = indent;
       }
     } else if (block instanceof Body.Bullets bullets) {
-      bullets.items().forEach(item -> line(indent + "- " + Markdown.escape(item)));
+      List<List<Span>> dealt = Pieces.of(bullets.items(), links);
+      for (int i = 0; i < bullets.items().size(); i++) {
+        line(indent + "- " + Markdown.paragraph(bullets.items().get(i), dealt.get(i)));
+      }
     } else if (block instanceof Body.Table table) {
-      Tables.lines(table).forEach(row -> line(indent + row));
+      Tables.lines(table, links).forEach(row -> line(indent + row));
     }
   }
 
@@ -226,7 +230,7 @@ final class RegulationWriter {
       if (block instanceof Body.Heading heading) {
         text.append("## ").append(Markdown.escape(heading.words())).append('\n');
       } else if (block instanceof Body.Table table) {
-        Tables.lines(table).forEach(row -> text.append(row).append('\n'));
+        Tables.lines(table, List.of()).forEach(row -> text.append(row).append('\n'));
       } else {
         Markdown.wrap(Markdown.escape(block.words()), 0).forEach(line -> text.append(line).append('\n'));
       }

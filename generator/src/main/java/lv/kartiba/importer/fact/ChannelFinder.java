@@ -2,7 +2,6 @@ package lv.kartiba.importer.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +18,8 @@ final class ChannelFinder {
               + "([„“”\"'«][^„“”\"'«»]{2,60}[“”\"'»](?:/[„“”\"'«][^„“”\"'«»]{2,60}[“”\"'»])*)");
   private static final Pattern LOOSE =
       Pattern.compile("(?iu)(?<![\\p{L}])(?:sadaļ\\p{L}*|sadalā|rubrik\\p{L}*)\\s*([„“”\"'«][^„“”\"'«»]{2,60}[“”\"'»](?:/[„“”\"'«][^„“”\"'«»]{2,60}[“”\"'»])*)");
-  private static final Pattern IN_PLACE =
-      Pattern.compile("(?iu)(?!sēdes|nodaļas).*(?:[āēīū]|[āēī]s|os|ajā|jot|ties|ot|iski|mykoob|lv)$");
-  private static final Pattern BEFORE =
-      Pattern.compile("(?iu).*(?:^|\\s)(?:pa|caur|ar|izmantojot|uz|pie|no|ar\\s\\p{L}+)\\s+$");
-  /** Documents that a school gives, so that they are named as objects. */
-  private static final List<String> GIVEN =
-      List.of("report-card", "transcript", "self-evaluation-report");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?iu)(?:rakst\\p{L}*|sūt\\p{L}*|uz|adres\\p{L}*)\\s+(?:uz\\s+)?([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)");
   private static final List<String> WHOLES = List.of("website", "e-class", "mykoob", "eliis");
 
   private final Catalogue things;
@@ -46,35 +40,40 @@ final class ChannelFinder {
     sections(text, place, found);
     for (Hit hit : Vocabulary.shipped().find(Entry.Kind.CHANNEL, text)) {
       boolean taken = found.stream().anyMatch(span -> hit.from() < span.to() && span.from() < hit.to());
-      if (!taken && (anyCase || isPlace(text, hit))) {
+      if (!taken && (anyCase || ChannelRole.isPlace(text, hit))) {
         found.add(Span.of(hit.from(), hit.to(), things.target(hit.entry())));
       }
+    }
+    addresses(text, found);
+    if (!anyCase) {
+      onlyPlaces(text, found);
     }
     return found;
   }
 
-  private static boolean isPlace(String text, Hit hit) {
-    String words = text.substring(hit.from(), hit.to()).toLowerCase(Locale.ROOT);
-    String before = text.substring(Math.max(0, hit.from() - 25), hit.from());
-    String kind = hit.entry().channel(Entry.Column.KIND);
-    boolean subject =
-        hit.from() == 0
-            && (kind.equals("platform") || kind.equals("website"))
-            && text.matches("(?iu).*informācij.*");
-    boolean received =
-        GIVEN.contains(hit.entry().id())
-            && text.substring(0, hit.from()).matches("(?iu).*(?:saņem|izsnie|nosūt|izsūt)\\p{L}*\\s.*");
-    boolean called = hit.entry().id().equals("phone") && before.matches("(?iu).*veic\\p{L}*\\s+$");
-    // "iesniegumā norādītajiem" names the form, not a place where something is told
-    if (text.substring(hit.to()).matches("(?iu)\\s+(?:norādīt|minēt|noteikt|paredzēt)\\p{L}+\\s.*")) {
-      return false;
+  /** Takes out what only belongs to another name: "piekļuve Moodle", "Zoom vebinārs". */
+  private static void onlyPlaces(String text, List<Span> found) {
+    List<Hit> topics = Vocabulary.shipped().find(Entry.Kind.TOPIC, text);
+    found.removeIf(
+        span ->
+            topics.stream()
+                .anyMatch(hit -> hit.from() < span.from() && span.to() <= hit.to() && hit.words() > 1));
+    List<Span> names =
+        found.stream().filter(span -> ChannelRole.isUndeclined(text.substring(span.from(), span.to()))).toList();
+    found.removeIf(
+        span -> names.stream().anyMatch(name -> name.to() < span.from() && text.substring(name.to(), span.from()).isBlank()));
+  }
+
+  /** An e-mail address to write to is a channel, if nothing else says so: {@code rakstot uz a@b.lv}. */
+  private void addresses(String text, List<Span> into) {
+    Matcher address = ADDRESS.matcher(text);
+    boolean named = into.stream().anyMatch(span -> span.is("channel") && span.id().equals("e-mail"));
+    while (!named && address.find()) {
+      Vocabulary.shipped()
+          .entry(Entry.Kind.CHANNEL, "e-mail")
+          .ifPresent(entry -> into.add(Span.of(address.start(1), address.end(1), things.target(entry))));
+      named = true;
     }
-    for (String word : words.split("[\\s-]+")) {
-      if (word.startsWith("norādīt") || word.equals("pie") || word.equals("pa") || IN_PLACE.matcher(word).matches() || word.startsWith("jā")) {
-        return true;
-      }
-    }
-    return subject || received || called || BEFORE.matcher(before).matches();
   }
 
   private void sections(String text, Place place, List<Span> into) {

@@ -24,16 +24,18 @@ public final class FactLinker {
   private static final String PROMISES =
       "(?iu).*informācij\\p{L}*\\s(?:.*\\s)?par\\s.*(?:iegūt|uzzin|pieejam|saņem|atrod).*";
   private static final String TELLS =
-      "(?iu).*(?:informē|iepazīst|sniedz|ziņo|konsult|atbild|izsniedz|vērs|izteik|sazin|vieno|runā).*";
+      "(?iu).*(?:informē|iepazīst|sniedz|ziņo|konsult|atbild|izsniedz|vērs|vērš|stāst|brīdin|pārrun|izteik|sazin|vieno|runā).*";
 
   private final Catalogue things = new Catalogue();
   private final ParagraphLinker paragraphs;
+  private final ChannelFinder channels;
   private final SortedMap<String, String> ids = new TreeMap<>();
   private final Set<String> referred = new TreeSet<>();
   private final List<Doubt> doubts = new ArrayList<>();
 
   private FactLinker(boolean platform) {
-    this.paragraphs = new ParagraphLinker(things, new ChannelFinder(things, platform));
+    this.channels = new ChannelFinder(things, platform);
+    this.paragraphs = new ParagraphLinker(things, channels);
   }
 
   /**
@@ -74,13 +76,15 @@ public final class FactLinker {
     boolean parent = !part.children().isEmpty();
     List<List<Span>> body = new ArrayList<>();
     Lead below = lead;
-    for (Body block : part.body()) {
-      List<Span> spans = paragraph(part, block, lead);
+    for (int i = 0; i < part.body().size(); i++) {
+      Body block = part.body().get(i);
+      boolean listBelow = i + 1 < part.body().size() && part.body().get(i + 1) instanceof Body.Bullets;
+      List<Span> spans = block(part, block, block instanceof Body.Bullets ? below : lead);
       body.add(spans);
-      below = paragraphs.lead(block.words(), spans, lead, parent);
+      below = paragraphs.lead(block.words(), spans, lead, parent || listBelow);
     }
     List<List<Span>> after = new ArrayList<>();
-    part.after().forEach(block -> after.add(paragraph(part, block, Lead.NONE)));
+    part.after().forEach(block -> after.add(block(part, block, Lead.NONE)));
     List<LinkedClause> children = new ArrayList<>();
     for (ClausePart child : part.children()) {
       children.add(clause(child, below));
@@ -149,17 +153,35 @@ public final class FactLinker {
         });
   }
 
-  private List<Span> paragraph(ClausePart part, Body block, Lead lead) {
-    if (!(block instanceof Body.Text text)) {
-      return List.of();
+  private List<Span> block(ClausePart part, Body block, Lead lead) {
+    if (block instanceof Body.Table table) {
+      return TableLinker.link(table, things, channels, part.place());
     }
+    if (block instanceof Body.Bullets bullets) {
+      List<List<Span>> items = new ArrayList<>();
+      bullets.items().forEach(item -> items.add(new ArrayList<>(paragraph(part, item, lead))));
+      ProseLinker.narrow(items);
+      List<Span> all = new ArrayList<>();
+      int from = 0;
+      for (int i = 0; i < items.size(); i++) {
+        for (Span span : items.get(i)) {
+          all.add(new Span(span.from() + from, span.to() + from, span.target(), span.only(), span.replaced()));
+        }
+        from += bullets.items().get(i).length() + 1;
+      }
+      return all;
+    }
+    return block instanceof Body.Text text ? paragraph(part, text.words(), lead) : List.of();
+  }
+
+  private List<Span> paragraph(ClausePart part, String words, Lead lead) {
     List<String> lost = new ArrayList<>();
     String chapter = part.key().contains("/") ? part.key().substring(0, part.key().indexOf('/')) : "";
-    List<Span> spans = new ArrayList<>(References.find(text.words(), ids, chapter, lost));
+    List<Span> spans = new ArrayList<>(References.find(words, ids, chapter, lost));
     lost.forEach(number -> doubts.add(Doubt.of(Doubt.Kind.REFERENCE, part.place(), number)));
     spans.forEach(span -> referred.add(span.target().substring(1)));
-    ParagraphLinker.put(spans, References.annexes(text.words()));
-    ParagraphLinker.put(spans, paragraphs.link(text.words(), lead, part.place()));
+    ParagraphLinker.put(spans, References.annexes(words));
+    ParagraphLinker.put(spans, paragraphs.link(words, lead, part.place()));
     spans.sort(Comparator.comparingInt(Span::from));
     return spans;
   }

@@ -36,4 +36,14 @@ public record Span(int from, int to, String target, List<String> only, boolean r
   public String id() {
     return target.substring(target.indexOf(':') + 1);
   }
+
+  /** Words in bold or italic: its target is the sign Markdown puts around them. */
+  public boolean isEmphasis() {
+    return target.startsWith("*");
+  }
+
+  /** A link to the web, or bold or italic words. */
+  public static Span outside(int from, int to, String target) {
+    return of(from, to, target);
+  }
 }

@@ -19,7 +19,7 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
 record TopicRegion(int from, int to, List<int[]> items) {
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?iu)(?:^par\\s+|(?:informāci|informē|inform[eē]t|ziņ[aāouu]|paziņ|uzzin|iepazīst|iepazīt|skaidro|instruē|jautājum|aktualitā|ierakst|atskait|pārskat|konsult|runā|pārrunā|stāst|atgādin|brīdin|vienot|vienoj|saruna)[^.;:]{0,140}?(?<![\\p{L}])par\\s+)");
+          "(?iu)(?:^par\\s+|(?:informāci|informē|inform[eē]t|ziņ[aāouu]|paziņ|uzzin|iepazīst|iepazīt|skaidro|instruē|jautājum|aktualitā|ierakst|atskait|pārskat|konsult|runā|pārrunā|stāst|atgādin|brīdin|vienot|vienoj|saruna|brīdinā|rakst|sazin|zvan|iesniegum|sūdzīb|priekšlikum|atsauksm|anket|aptauj|apspriež|izskaidro|noskaidro|lekcij|vēstul)[^.;:]{0,140}?(?<![\\p{L}])par\\s+)");
   private static final Pattern NOT_ABOUT =
       Pattern.compile("(?iu).*(?:ilgāk|vairāk|mazāk|vēlāk|retāk|agrāk|atbild\\p{L}*|atzīt|maks\\p{L}*|cenu|biežāk)\\s+par\\s+$");
   private static final Pattern STOP =
@@ -32,6 +32,7 @@ record TopicRegion(int from, int to, List<int[]> items) {
       Pattern.compile("(?iu).*(?:u|i|iem|ām|ēm|īm|os|us|as|es|u\\.c|\\))$");
   private static final Pattern ATTRIBUTE = Pattern.compile("(?iu).*(?:ajiem|ajām|[^c]o|ējo)$");
   private static final Pattern GENITIVE = Pattern.compile("(?iu).*(?:as|es|a|ības|šanas)$");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern GENERAL =
       Pattern.compile("(?iu)(?:vis\\p{L}+|to|tiem|tām|šo|šiem|jebkur\\p{L}+|kādu|ko|kā|saviem?|savu|bērnu|izglītojamo|skolēnu|viņu|sevi)(?:\\s.*)?");
 
@@ -76,6 +77,7 @@ record TopicRegion(int from, int to, List<int[]> items) {
       }
       search = stop.end();
     }
+    end = Math.min(end, predicate(text, from, topics));
     for (Span channel : channels) {
       int begin = channel.from() - shift;
       if (begin >= from && begin < end && !isPartOfTopic(topics, channel, shift)) {
@@ -83,6 +85,42 @@ record TopicRegion(int from, int to, List<int[]> items) {
       }
     }
     return end;
+  }
+
+  /** Where a predicate or the one who acts begins: "par ekskursijām | klases audzinātājs raksta". */
+  private static int predicate(String text, int from, List<Hit> topics) {
+    Matcher word = WORD.matcher(text);
+    int end = text.length();
+    while (end == text.length() && word.find(from)) {
+      int begin = word.start();
+      from = word.end();
+      boolean inside = topics.stream().anyMatch(hit -> hit.from() < begin && begin < hit.to());
+      if (!inside && Verbs.isFinite(word.group())) {
+        end = begin;
+      }
+    }
+    int limit = end;
+    int start = topics.isEmpty() ? 0 : topics.get(0).from();
+    return Vocabulary.shipped().find(Entry.Kind.CONTACT, text).stream()
+        .filter(hit -> hit.from() > start && hit.from() < limit && hit.from() > 0)
+        .filter(hit -> isActor(text, hit))
+        .mapToInt(Hit::from)
+        .filter(place -> place > firstWordEnd(text))
+        .min()
+        .orElse(limit);
+  }
+
+  private static int firstWordEnd(String text) {
+    Matcher word = WORD.matcher(text);
+    return word.find() ? word.end() : 0;
+  }
+
+  private static boolean isActor(String text, Hit hit) {
+    String words = text.substring(hit.from(), hit.to());
+    String next = text.substring(hit.to()).strip().replaceFirst("[^\\p{L}].*", "");
+    boolean surely = words.matches("(?iu).*(?:[^aeiāēu]s)$");
+    boolean maybe = words.matches("(?iu).*(?:a|e|i|as|es)$");
+    return surely || maybe && (Verbs.isFinite(next) || next.matches("(?iu)vecāk(?:us|iem|i)|katr\\p{L}+|ne|līdz|regulāri"));
   }
 
   static boolean isPartOfTopic(List<Hit> topics, Span channel, int shift) {
@@ -94,7 +132,7 @@ record TopicRegion(int from, int to, List<int[]> items) {
                     && hit.to() - hit.from() > channel.to() - channel.from());
   }
 
-  private static TopicRegion region(String text, int from, int to, int shift) {
+  static TopicRegion region(String text, int from, int to, int shift) {
     List<Hit> topics = Vocabulary.shipped().find(Entry.Kind.TOPIC, text.substring(from, to));
     List<int[]> items = new ArrayList<>();
     Matcher separator = SEPARATOR.matcher(text).region(from, to);
@@ -122,6 +160,15 @@ record TopicRegion(int from, int to, List<int[]> items) {
     boolean comma = separator.contains(",");
     boolean genitive = GENITIVE.matcher(last).matches() && !OBJECT.matcher(last.replaceAll("[ae]s$", "")).matches();
     return OBJECT.matcher(last).matches() && !genitive || known && comma;
+  }
+
+  /** Where words end without the signs behind them. */
+  static int strippedEnd(String text) {
+    int end = text.length();
+    while (end > 0 && " ;,.".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean open(String left) {

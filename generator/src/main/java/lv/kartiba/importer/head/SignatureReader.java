@@ -19,6 +19,12 @@ record SignatureReader(String title, String name, List<LeftOut> leftOut) {
     List<LeftOut> leftOut = new ArrayList<>();
     for (Piece.Line line : lines) {
       String text = FILLER.matcher(line.text()).replaceAll(" ").replaceAll("\\s+", " ").strip();
+      Matcher filler = FILLER.matcher(line.text());
+      while (filler.find()) {
+        if (filler.group().contains("paraksts")) {
+          leftOut.add(new LeftOut(LeftOut.Reason.FURNITURE, filler.group(), line.place()));
+        }
+      }
       Matcher named = NAME.matcher(text);
       if (title.isEmpty() && Character.isUpperCase(first(text)) && isOffice(text)) {
         if (named.find() && named.start() > 0) {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import lv.kartiba.importer.paper.Accent;
 import lv.kartiba.importer.paper.Look;
 import lv.kartiba.importer.paper.Paper;
 import lv.kartiba.importer.paper.Piece;
@@ -37,7 +36,7 @@ public final class HtmlReader {
 
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Piece> furniture = new ArrayList<>();
-  private final SortedMap<String, String> links = new TreeMap<>();
+  private final List<Accent> accents = new ArrayList<>();
   private List<Piece> target = pieces;
   private final StringBuilder words = new StringBuilder();
   private Look look = Look.PARAGRAPH;
@@ -58,7 +57,7 @@ public final class HtmlReader {
     HtmlReader reader = new HtmlReader();
     reader.children(document.body(), new Context(0, "", false, false), 0);
     reader.flush();
-    return Paper.of("HTML", reader.pieces).withAside(reader.furniture, List.of()).withLinks(reader.links);
+    return Paper.of("HTML", reader.pieces).withAside(reader.furniture, List.of()).withAccents(reader.accents);
   }
 
   /**
@@ -87,7 +86,7 @@ public final class HtmlReader {
     if (SKIPPED.contains(name) || isHidden(element)) {
       return;
     }
-    boolean around = AROUND.contains(name) && !isPartOfText(element) || isMenu(element);
+    boolean around = AROUND.contains(name) && !isPartOfText(element) || isMenu(element) || isRemark(element);
     if (around && target == pieces) {
       flush();
       target = furniture;
@@ -116,8 +115,9 @@ public final class HtmlReader {
           look = before;
         } else {
           int from = words.length();
+          int before = line;
           children(element, inner, deep);
-          link(element, from);
+          accent(element, from, before);
         }
       }
     }
@@ -145,11 +145,27 @@ public final class HtmlReader {
     return named && BLOCKS.contains(element.normalName()) && element.text().length() < 3_000;
   }
 
-  private void link(Element element, int from) {
-    if (element.normalName().equals("a") && element.attr("href").matches("(?:https?|mailto):.*")) {
-      String text = from <= words.length() ? words.substring(from).strip() : "";
-      if (!text.isEmpty() && !element.attr("href").contains(text)) {
-        links.put(text.replaceAll("\\s+", " "), element.attr("href"));
+  /** What our own pages say of a clause's former place is no word of the clause. */
+  private static boolean isRemark(Element element) {
+    return element.hasClass("notice") && element.hasClass("former");
+  }
+
+  /** Remembers links, bold and italic words; they belong to the line that is being collected. */
+  private void accent(Element element, int from, int before) {
+    String text = from <= words.length() && line == before ? words.substring(from).strip() : "";
+    if (text.isEmpty() || target != pieces) {
+      return;
+    }
+    switch (element.normalName()) {
+      case "a" -> accents.add(Accent.link(line + 1, text, element.attr("href")));
+      case "b", "strong" -> accents.add(Accent.of(line + 1, Accent.Kind.BOLD, text));
+      case "i", "em" -> accents.add(Accent.of(line + 1, Accent.Kind.ITALIC, text));
+      default -> {
+        if (styled(element, "font-weight:(?:bold|[6-9]00)")) {
+          accents.add(Accent.of(line + 1, Accent.Kind.BOLD, text));
+        } else if (styled(element, "font-style:italic")) {
+          accents.add(Accent.of(line + 1, Accent.Kind.ITALIC, text));
+        }
       }
     }
   }
@@ -263,7 +279,9 @@ public final class HtmlReader {
     flush();
     List<Element> rows = table.select("tr").stream().filter(row -> row.closest("table") == table).toList();
     int columns = rows.stream().mapToInt(row -> row.children().size()).max().orElse(0);
-    boolean layout = columns < 2 || !table.select("table, ol, h1, h2, h3, h4, p + p + p").isEmpty();
+    // a search in an element finds the element itself, too
+    boolean nested = table.select("table").size() > 1;
+    boolean layout = columns < 2 || nested || !table.select("ol, h1, h2, h3, h4, p + p + p").isEmpty();
     if (layout) {
       children(table, context, deep + 1);
       flush();

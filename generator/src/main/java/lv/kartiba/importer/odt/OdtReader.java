@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import lv.kartiba.importer.pack.Pack;
 import lv.kartiba.importer.pack.Xml;
+import lv.kartiba.importer.paper.Accent;
 import lv.kartiba.importer.paper.Look;
 import lv.kartiba.importer.paper.Paper;
 import lv.kartiba.importer.paper.Piece;
@@ -24,7 +24,7 @@ public final class OdtReader {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Piece> furniture = new ArrayList<>();
   private final List<Piece> notes = new ArrayList<>();
-  private final SortedMap<String, String> links = new TreeMap<>();
+  private final List<Accent> accents = new ArrayList<>();
   private int line;
   private int listCount;
   private final Map<String, String> lastOfStyle = new TreeMap<>();
@@ -48,7 +48,7 @@ public final class OdtReader {
     Xml.children(content, "automatic-styles").forEach(reader::styles);
     Element body = Xml.child(content, "body").flatMap(b -> Xml.child(b, "text")).orElseThrow(() -> new UnreadableException(Reason.DAMAGED));
     reader.blocks(body, new Context("", "", 0, Optional.empty()), reader.pieces);
-    return Paper.of("OpenDocument", reader.pieces).withAside(reader.furniture, reader.notes).withLinks(reader.links);
+    return Paper.of("OpenDocument", reader.pieces).withAside(reader.furniture, reader.notes).withAccents(reader.accents);
   }
 
   /**
@@ -211,12 +211,22 @@ public final class OdtReader {
           inline(element, words);
           String text = words.substring(from).strip();
           String address = Xml.attribute(element, "href").orElse("");
-          if (address.matches("(?:https?|mailto):.*") && !text.isEmpty() && !address.contains(text)) {
-            links.put(text, address);
-          }
+          accents.add(Accent.link(line + 1, text, address));
         }
-        default -> inline(element, words);
+        default -> {
+          int from = words.length();
+          inline(element, words);
+          accent(element, words.substring(from));
+        }
       }
+    }
+  }
+
+  private void accent(Element span, String words) {
+    String style = Xml.attribute(span, "style-name").orElse("");
+    boolean bold = property(style, "font-weight").matches("bold|[6-9]00");
+    if (bold || property(style, "font-style").equals("italic")) {
+      accents.add(Accent.of(line + 1, bold ? Accent.Kind.BOLD : Accent.Kind.ITALIC, words));
     }
   }
 

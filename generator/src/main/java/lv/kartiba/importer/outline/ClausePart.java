@@ -14,6 +14,7 @@ import lv.kartiba.importer.paper.Place;
  *     {@code 4/3.1} where numbers begin anew in each chapter
  * @param label the number as printed, where the program would count otherwise
  * @param inserted whether it has a raised number
+ * @param note that it was amended or deleted, and by what
  * @param guessed whether its number was not in the document
  * @param body the words before its sub-clauses
  * @param after the words after them
@@ -22,6 +23,7 @@ public record ClausePart(
     String key,
     Optional<String> label,
     boolean inserted,
+    Optional<Note> note,
     boolean guessed,
     List<Body> body,
     List<ClausePart> children,
@@ -32,6 +34,13 @@ public record ClausePart(
     children = List.copyOf(children);
     after = List.copyOf(after);
   }
+
+  /**
+   * A note below a clause.
+   *
+   * @param words without the word "Grozīts" or "Svītrots" and without brackets
+   */
+  public record Note(boolean deleted, String words) {}
 
   /** Its own words without those of its sub-clauses. */
   public String words() {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param kind what sort of file it was, as a person calls it
  * @param furniture what stands on every page: headers, footers, menus
  * @param notes what stands beside the text: footnotes, text boxes, comments
- * @param links addresses that links lead to, by the words of the link
+ * @param accents words that are links, bold or italic
  * @param exact files of our own format that travelled inside the document, by their path below
  *     {@code content/regulations/}; usually none
  */
@@ -24,33 +24,33 @@ public record Paper(
     List<Piece> pieces,
     List<Piece> furniture,
     List<Piece> notes,
-    SortedMap<String, String> links,
+    List<Accent> accents,
     SortedMap<String, String> exact) {
   public Paper {
     pieces = List.copyOf(pieces);
     furniture = List.copyOf(furniture);
     notes = List.copyOf(notes);
-    links = Collections.unmodifiableSortedMap(new TreeMap<>(links));
+    accents = accents.stream().filter(Accent::isWorthKeeping).toList();
     exact = Collections.unmodifiableSortedMap(new TreeMap<>(exact));
   }
 
-  /** A document without links and without files inside it. */
+  /** A document without links, bold words and without files inside it. */
   public static Paper of(String kind, List<Piece> pieces) {
-    return new Paper(kind, pieces, List.of(), List.of(), new TreeMap<>(), new TreeMap<>());
+    return new Paper(kind, pieces, List.of(), List.of(), List.of(), new TreeMap<>());
   }
 
   /** The same with files that travelled inside it. */
   public Paper withExact(SortedMap<String, String> files) {
-    return new Paper(kind, pieces, furniture, notes, links, files);
+    return new Paper(kind, pieces, furniture, notes, accents, files);
   }
 
   /** The same with lines that stand beside the text. */
   public Paper withAside(List<Piece> everyPage, List<Piece> remarks) {
-    return new Paper(kind, pieces, everyPage, remarks, links, exact);
+    return new Paper(kind, pieces, everyPage, remarks, accents, exact);
   }
 
-  /** The same with addresses behind words. */
-  public Paper withLinks(SortedMap<String, String> found) {
+  /** The same with words that are links, bold or italic. */
+  public Paper withAccents(List<Accent> found) {
     return new Paper(kind, pieces, furniture, notes, found, exact);
   }
 

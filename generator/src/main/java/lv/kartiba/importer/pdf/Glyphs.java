@@ -92,4 +92,9 @@ final class Glyphs {
     String name = font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
     return name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("demi");
   }
+
+  static boolean isItalic(PDFont font) {
+    String name = font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+    return name.contains("italic") || name.contains("oblique");
+  }
 }

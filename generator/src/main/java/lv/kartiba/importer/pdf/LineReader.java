@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import lv.kartiba.importer.paper.Accent;
 import lv.kartiba.importer.paper.Look;
 import lv.kartiba.importer.paper.Piece;
 import lv.kartiba.importer.paper.Place;
@@ -26,21 +27,24 @@ final class LineReader extends PDFTextStripper {
   private double widest;
   private double lastRight;
   private String lastText = "";
+  private PageAccents onPage = new PageAccents();
+  private final List<Accent> accents = new ArrayList<>();
 
   private LineReader() throws IOException {
     setSortByPosition(true);
     setSuppressDuplicateOverlappingText(true);
   }
 
-  static List<Piece> read(PDDocument pdf) throws IOException {
+  static Read read(PDDocument pdf) throws IOException {
     LineReader reader = new LineReader();
     reader.writeText(pdf, Writer.nullWriter());
-    return reader.pieces;
+    return new Read(reader.pieces, reader.accents);
   }
 
   @Override
   protected void startPage(PDPage page) throws IOException {
     super.startPage(page);
+    onPage = PageAccents.of(page);
     lastY = -1;
     width = page.getCropBox().getWidth();
   }
@@ -81,11 +85,14 @@ final class LineReader extends PDFTextStripper {
       return;
     }
     Glyphs.Row found = Glyphs.row(row);
+    if (!found.text().isEmpty()) {
+      line++;
+      accents.addAll(onPage.in(row, line));
+    }
     row.clear();
     if (found.text().isEmpty()) {
       return;
     }
-    line++;
     double step = found.y() - lastY;
     boolean apart = lastY < 0 || step > Math.max(found.size() * 1.75, usual > 0 ? usual * 1.35 : 0);
     if (lastY >= 0 && step > found.size() * 0.9 && step < found.size() * 1.9) {

@@ -46,12 +46,13 @@ public final class PdfReader {
         throw new UnreadableException(Reason.TOO_LARGE);
       }
       SortedMap<String, String> sources = attachments ? sources(pdf) : new TreeMap<>();
-      List<Piece> tagged = tags ? TagReader.read(pdf) : List.of();
-      List<Piece> lines = LineReader.read(pdf);
-      if (lines.isEmpty()) {
+      Read tagged = tags ? TagReader.read(pdf) : new Read(List.of(), List.of());
+      Read lines = LineReader.read(pdf);
+      if (lines.pieces().isEmpty()) {
         throw new UnreadableException(pages == 0 ? Reason.EMPTY : Reason.SCANNED);
       }
-      return Paper.of("PDF", isComplete(tagged, lines) ? tagged : lines).withExact(sources);
+      Read best = isComplete(tagged.pieces(), lines.pieces()) ? tagged : lines;
+      return Paper.of("PDF", best.pieces()).withAccents(best.accents()).withExact(sources);
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(Reason.ENCRYPTED, e);
     } catch (IOException | RuntimeException e) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import lv.kartiba.importer.paper.Accent;
 import lv.kartiba.importer.paper.Look;
 import lv.kartiba.importer.paper.Piece;
 import lv.kartiba.importer.paper.Place;
@@ -28,6 +29,8 @@ final class TagReader {
   private final Map<PDPage, Map<Integer, List<TextPosition>>> letters = new LinkedHashMap<>();
   private final Map<PDPage, Integer> pages = new LinkedHashMap<>();
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<Accent> accents = new ArrayList<>();
+  private final Map<Integer, PageAccents> byPage = new LinkedHashMap<>();
   private final Map<String, Object> roles;
   private Optional<TextPosition> last = Optional.empty();
   private int line;
@@ -38,10 +41,10 @@ final class TagReader {
   }
 
   /** The text by its tags; nothing where there are none. */
-  static List<Piece> read(PDDocument pdf) throws IOException {
+  static Read read(PDDocument pdf) throws IOException {
     PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
     if (root == null) {
-      return List.of();
+      return new Read(List.of(), List.of());
     }
     TagReader reader = new TagReader(root.getRoleMap() == null ? Map.of() : root.getRoleMap());
     int number = 0;
@@ -53,9 +56,10 @@ final class TagReader {
       reader.letters.put(page, byId);
       number++;
       reader.pages.put(page, number);
+      reader.byPage.put(number, PageAccents.of(page));
     }
     reader.kids(root, new Context(Optional.empty(), 0, Optional.empty()), 0);
-    return reader.pieces;
+    return new Read(reader.pieces, reader.accents);
   }
 
   private static void collect(PDMarkedContent content, Map<Integer, List<TextPosition>> into, int deep) {
@@ -209,7 +213,26 @@ final class TagReader {
     line++;
     Look look = Look.PARAGRAPH.depth(context.depth).heading(heading).bold(heading > 0 || element != null && bold(element, context.page));
     pieces.add(new Piece.Line(context.label, words.strip(), look, new Place(page, line)));
+    if (element != null && heading == 0) {
+      accents(element, context.page);
+    }
     return Optional.empty();
+  }
+
+  /** What is special in a paragraph; its lines are looked at one by one. */
+  private void accents(PDStructureElement element, Optional<PDPage> where) {
+    List<TextPosition> all = new ArrayList<>();
+    positions(element, where, all, 0);
+    PageAccents here = byPage.getOrDefault(page, new PageAccents());
+    List<TextPosition> row = new ArrayList<>();
+    for (TextPosition letter : all) {
+      if (!row.isEmpty() && Math.abs(row.get(row.size() - 1).getYDirAdj() - letter.getYDirAdj()) > 3) {
+        accents.addAll(here.in(row, line));
+        row.clear();
+      }
+      row.add(letter);
+    }
+    accents.addAll(here.in(row, line));
   }
 
   private boolean bold(PDStructureElement element, Optional<PDPage> where) {

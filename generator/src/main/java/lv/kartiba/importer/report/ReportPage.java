@@ -198,6 +198,9 @@ public final class ReportPage {
     StringBuilder html = new StringBuilder();
     int at = 0;
     for (Span span : spans) {
+      if (span.isEmphasis()) {
+        continue;
+      }
       html.append(escape(words.substring(at, span.from())));
       String kind = span.target().replaceFirst("[:#].*", "");
       html.append("<span class=\"link ").append(kind.isEmpty() ? "reference" : kind).append("\" title=\"");

@@ -37,7 +37,7 @@ final class Cleaning {
 
   static Cleaning of(List<Piece> pieces) {
     Cleaning cleaning = new Cleaning();
-    cleaning.contents(cleaning.furniture(pieces));
+    cleaning.contents(Grids.whole(cleaning.furniture(pieces), cleaning.leftOut));
     return cleaning;
   }
 

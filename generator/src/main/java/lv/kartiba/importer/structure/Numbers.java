@@ -59,13 +59,15 @@ final class Numbers {
     }
     Optional<String> label = label(draft, own);
     String key = label.isPresent() && isOtherNumber(draft, own) ? bare(label.get()) : bare(own);
+    Notes notes = Notes.of(draft.body());
     String place = numbering.clauses() == Clauses.RESTART ? chapter + "/" : "";
     return new ClausePart(
         place + key,
         label,
         raised > 0,
+        notes.note(),
         draft.mark.isEmpty(),
-        draft.body(),
+        notes.body(),
         children,
         draft.after(),
         draft.place);
@@ -81,6 +83,10 @@ final class Numbers {
       return Optional.empty();
     }
     String printed = draft.mark.get().printed().strip();
+    if (isInserted(draft) && draft.mark.get().raised() == 0) {
+      doubts.add(Doubt.of(Doubt.Kind.RAISED, draft.place, printed, own));
+      return Optional.empty();
+    }
     boolean same = bare(printed).equals(bare(own)) || digits(printed).equals(digits(own)) && isInserted(draft);
     if (same) {
       return Optional.empty();

@@ -32,6 +32,7 @@ public final class OutlineBuilder {
   private final List<ChapterDraft> chapters = new ArrayList<>();
   private final List<Piece> tail = new ArrayList<>();
   private final List<AnnexPart> annexes = new ArrayList<>();
+  private boolean byParagraphs;
 
   private OutlineBuilder(Scheme scheme, List<Piece> pieces) {
     this.scheme = scheme;
@@ -58,12 +59,13 @@ public final class OutlineBuilder {
   public static Outline of(Paper paper) {
     List<Doubt> hyphens = new ArrayList<>();
     Cleaning cleaning = Cleaning.of(new Joiner(paper.pieces(), hyphens).joined(paper.pieces()));
-    Reading.Best best = Reading.best(cleaning.kept());
+    Reading.Best best = Unnumbered.orByNumbers(Reading.best(cleaning.kept()), cleaning.kept());
     OutlineBuilder builder = new OutlineBuilder(best.scheme(), cleaning.kept());
     builder.leftOut.addAll(cleaning.leftOut());
     paper.furniture().forEach(piece -> builder.leave(LeftOut.Reason.FURNITURE, piece));
     paper.notes().forEach(piece -> builder.leave(LeftOut.Reason.UNPLACED, piece));
     builder.doubts.addAll(hyphens);
+    builder.byParagraphs = Unnumbered.isOne(best);
     List<Decision> decisions = best.decisions();
     int end = Signature.begin(decisions);
     for (int i = 0; i < decisions.size(); i++) {
@@ -130,7 +132,7 @@ public final class OutlineBuilder {
     if (!words.isEmpty()) {
       clause.add(line.with(words), joiner);
     }
-    if (decision.kind() == Kind.LOST_CLAUSE) {
+    if (decision.kind() == Kind.LOST_CLAUSE && !byParagraphs) {
       doubts.add(Doubt.of(Doubt.Kind.LOST_CLAUSE, line.place(), line.text()));
     } else if (decision.gap() > 0) {
       doubts.add(Doubt.of(Doubt.Kind.GAP, line.place(), decision.mark().orElseThrow().printed()));
@@ -255,6 +257,9 @@ public final class OutlineBuilder {
             new ChapterPart(
                 chapter.number, chapter.title, numbers.chapter(chapter.clauses), chapter.place));
       }
+    }
+    if (byParagraphs && !parts.isEmpty()) {
+      doubts.add(Doubt.of(Doubt.Kind.NO_NUMBERS, new Place(0, 0)));
     }
     if (parts.isEmpty()) {
       doubts.add(Doubt.of(Doubt.Kind.NO_CLAUSES, new Place(0, 0)));

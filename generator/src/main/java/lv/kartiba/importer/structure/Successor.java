@@ -53,6 +53,16 @@ record Successor(List<Level> levels, int gap) {
     }
     int expected = expected(same, state, scheme);
     int gap = path.get(same) - expected;
+    if (gap < 0 && path.size() > 1 && !mark.closed()) {
+      // "3.1" without a dot after 3.3. was 3.¹ before its sign was lost
+      return inserted(path.subList(0, same), path.get(same), state);
+    }
+    if (gap > WIDEST_GAP && path.get(same) % 10 > 0 && mark.closed()) {
+      // "31." between 3. and 4. was 3.¹
+      List<Integer> before = new ArrayList<>(path.subList(0, same));
+      before.add(path.get(same) / 10);
+      return inserted(before, path.get(same) % 10, state);
+    }
     if (gap < 0 || gap > WIDEST_GAP) {
       return Optional.empty();
     }

@@ -3,10 +3,9 @@ package lv.kartiba.importer.text;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.kartiba.importer.paper.Accent;
 import lv.kartiba.importer.paper.Look;
 import lv.kartiba.importer.paper.Paper;
 import lv.kartiba.importer.paper.Piece;
@@ -30,9 +29,12 @@ public final class TextReader {
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\(([^)\\s]*)[^)]*\\)");
   private static final Pattern AUTOLINK = Pattern.compile("<((?:https?://|mailto:)[^>\\s]+)>");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+  private static final Pattern BOLD = Pattern.compile("(?<!\\\\)\\*\\*(?=\\S)([^*]{2,}?)(?<=\\S)\\*\\*");
+  private static final Pattern ITALIC =
+      Pattern.compile("(?<![\\p{L}\\d*\\\\])\\*(?=[^\\s*])([^*]{2,}?)(?<=[^\\s*\\\\])\\*(?![\\p{L}\\d*])");
   private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
 
-  private final SortedMap<String, String> links = new TreeMap<>();
+  private final List<Accent> accents = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<List<String>> table = new ArrayList<>();
   private boolean paged;
@@ -75,7 +77,7 @@ public final class TextReader {
       line(line);
     }
     closeTable();
-    return Paper.of("text", pieces).withLinks(links);
+    return Paper.of("text", pieces).withAccents(accents);
   }
 
   /** A file of another Markdown program may begin with keys between lines of hyphens. */
@@ -109,10 +111,26 @@ public final class TextReader {
     }
     line = NUMBERED_BULLET.matcher(line).replaceFirst("");
     boolean bold = line.matches("(\\*\\*|__).*(\\*\\*|__)\\s*") && !line.substring(2).matches(".*\\*\\*.+\\*\\*.*");
+    if (!bold) {
+      strong(line);
+    }
     String plain = plain(line);
     if (!plain.isEmpty()) {
       look = look.bold(bold).centred(raw.length() - raw.stripLeading().length() > 20);
       pieces.add(Piece.Line.of(plain, look, place()));
+    }
+  }
+
+  private void strong(String line) {
+    for (Accent.Kind kind : List.of(Accent.Kind.BOLD, Accent.Kind.ITALIC)) {
+      Matcher found = (kind == Accent.Kind.BOLD ? BOLD : ITALIC).matcher(line);
+      while (found.find()) {
+        String words = LINK.matcher(found.group(1)).replaceAll("$1");
+        boolean whole = found.start() == 0 && found.end() >= line.length() - 1;
+        if (!whole) {
+          accents.add(Accent.of(number, kind, ESCAPE.matcher(words).replaceAll("$1")));
+        }
+      }
     }
   }
 
@@ -146,9 +164,7 @@ public final class TextReader {
     while (link.find()) {
       String words = link.group(1);
       String address = link.group(2);
-      if (!address.isEmpty() && !address.contains(words) && !words.isBlank()) {
-        links.put(words, address);
-      }
+      accents.add(Accent.link(number, words.replaceAll("\\*\\*|__", ""), address));
       link.appendReplacement(out, Matcher.quoteReplacement(words));
     }
     link.appendTail(out);

@@ -6,6 +6,7 @@ import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.lint.subject.Inspection;
 import lv.kartiba.lint.subject.Subject;
+import lv.kartiba.lint.subject.Written;
 import lv.kartiba.model.Event;
 
 /**
@@ -33,7 +34,12 @@ final class EventPast implements Inspection {
     for (Event event : past) {
       if (last(event).isBefore(begin)) {
         problems.report(
-            Rule.EVENT_PAST.at(event.at(), event.id().value(), last(event).toString()));
+            Rule.EVENT_PAST
+                .at(
+                    Written.after(event.at(), "date:", event.date().toString()),
+                    event.id().value(),
+                    last(event).toString())
+                .underline(event.date().toString().length()));
       }
     }
   }

@@ -8,13 +8,20 @@ import lv.kartiba.lint.subject.Inspection;
 import lv.kartiba.lint.subject.Subject;
 import lv.kartiba.model.Header;
 
-/** A regulation whose text in force is more than three years old. */
+/**
+ * A regulation that nobody has looked through in time: by the day the school itself set with {@code
+ * review}, else for three years.
+ */
 final class ReviewOverdue implements Inspection {
   private static final int YEARS = 3;
 
   @Override
   public void check(Subject subject, Diagnostics problems) {
     for (Header header : HeadDates.of(subject)) {
+      if (header.review().isPresent()) {
+        due(header, header.review().get(), subject, problems);
+        continue;
+      }
       Optional<LocalDate> date = header.inForceFrom();
       boolean old =
           subject.today().isPresent()
@@ -23,6 +30,13 @@ final class ReviewOverdue implements Inspection {
         problems.report(
             Rule.REVIEW_OVERDUE.at(header.at(), date.orElseThrow().toString()).underline(1));
       }
+    }
+  }
+
+  private static void due(Header header, LocalDate day, Subject subject, Diagnostics problems) {
+    if (subject.today().filter(day::isBefore).isPresent()) {
+      problems.report(
+          HeadDates.breaks(Rule.REVIEW_DUE, header, "review:", day, day.toString()));
     }
   }
 }

@@ -1,8 +1,10 @@
 package lv.kartiba.lint.fact;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.lint.subject.Inspection;
@@ -14,18 +16,27 @@ import lv.kartiba.regulation.Regulation;
 final class TypedReference implements Inspection {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\d.])(\\d+(?:\\.\\d+)+)\\.? ?(?:apakš)?punkt\\p{L}*"
-              + "|\\b(?:clause|sub-clause|paragraph) (\\d+(?:\\.\\d+)+)");
+          "(?<![\\d.])(\\d+(?:\\.\\d+)*)\\.? ?(?:apakš)?punkt\\p{L}*"
+              + "|\\b(?:clause|sub-clause|paragraph) (\\d+(?:\\.\\d+)*)");
+
+  private static final Pattern COMPUTED = Pattern.compile("p\\d+(?:-\\d+)*");
 
   /** Words of a clause that may speak of another act's clauses. */
   private static final Pattern OTHER_ACT =
-      Pattern.compile("(?iu)likum|noteikum|regul[aā]|\\bMK\\b|\\blaw\\b|\\bact\\b|cabinet");
+      Pattern.compile("(?iu)likum|noteikum|regul[aā]|līgum|nolikum|instrukcij|\\bMK\\b|\\blaw\\b|\\bact\\b|cabinet");
+
+  /** The reference to write, if the clause has an id that somebody chose. */
+  private static Optional<String> reference(String anchor) {
+    return Optional.of("[](#" + anchor + ")").filter(any -> !COMPUTED.matcher(anchor).matches());
+  }
 
   @Override
   public void check(Subject subject, Diagnostics problems) {
-    Set<String> numbers = new TreeSet<>();
+    Map<String, String> anchors = new TreeMap<>();
     for (Regulation regulation : subject.catalog().regulations()) {
-      regulation.clauses().forEach(clause -> numbers.add(clause.number().plain()));
+      regulation
+          .clauses()
+          .forEach(clause -> anchors.putIfAbsent(clause.number().plain(), clause.anchor()));
     }
     subject
         .of(Kind.CLAUSE)
@@ -36,8 +47,9 @@ final class TypedReference implements Inspection {
                     NUMBER,
                     spot -> {
                       String number = spot.group(1) + spot.group(2);
-                      if (numbers.contains(number)) {
-                        problems.report(spot.breaks(Rule.TYPED_REFERENCE, number + "."));
+                      if (anchors.containsKey(number)) {
+                        Diagnostic problem = spot.breaks(Rule.TYPED_REFERENCE, number + ".");
+                        problems.report(problem.suggest(reference(anchors.get(number))));
                       }
                     }));
   }

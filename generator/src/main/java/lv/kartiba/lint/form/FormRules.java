@@ -26,7 +26,8 @@ public final class FormRules {
           new PlaceCase(),
           new RepeatedNumber(),
           new ChangeWithoutDate(),
-          new PrintedDateDiffers());
+          new PrintedDateDiffers(),
+          new PrintedAnyway());
 
   /** What may not be published at all. */
   public static final List<PassageRule> GRAVE = List.of(new Placeholder());

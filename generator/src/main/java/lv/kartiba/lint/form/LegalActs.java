@@ -24,7 +24,12 @@ final class LegalActs {
               "Ministru kabineta 2018. gada noteikumi Nr. 558"),
           // successor published at https://likumi.lv/ta/id/102667
           superseded("2000\\. ?gada[^\\n]{0,40}Nr\\. ?292\\b",
-              "Ministru kabineta 2005. gada noteikumi Nr. 130"));
+              "Ministru kabineta 2005. gada noteikumi Nr. 130"),
+          // out of force since 1 July 2020, https://www.ilgak.lv/lv/butiskais-par-jauno-administrativas-atbildibas-likumu/
+          superseded("Administratīvo pārkāpumu kodeks\\p{L}*", "Administratīvās atbildības likums"),
+          // point 12 of the successor, quoted in https://likumi.lv/ta/id/324640
+          superseded("2001\\. ?gada[^\\n]{0,40}Nr\\. ?129\\b",
+              "Ministru kabineta 2020. gada 11. augusta noteikumi Nr. 518"));
 
   /** How the title of the regulations No. 528 is quoted with words it does not have. */
   static final Pattern MISQUOTED =

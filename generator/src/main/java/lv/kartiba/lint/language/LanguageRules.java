@@ -17,7 +17,8 @@ public final class LanguageRules {
           new TranslationHasMore(),
           new Spacing(),
           new DateSpacing(),
-          new DoubledPunctuation());
+          new DoubledPunctuation(),
+          new HiddenCharacter());
 
   private LanguageRules() {}
 }

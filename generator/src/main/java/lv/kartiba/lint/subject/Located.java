@@ -16,7 +16,7 @@ record Located(Position at, int length) {
 
   /** What is not words: addresses of links, attributes, front matter keys stay. */
   private static final Pattern NO_WORDS =
-      Pattern.compile("(?<=\\])\\([^()\\n]*(?:\\n[^()\\n]*)?\\)|\\{[#a-z][^{}\\n]*\\}");
+      Pattern.compile("(?<=\\])\\([^()\\n]*(?:\\n[^()\\n]*)?\\)|\\{(?![a-z]+: )[#a-z][^{}\\n]*\\}");
 
   /**
    * Looks for words from where their passage begins.

@@ -4,15 +4,19 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.load.reference.KebabCase;
 import lv.kartiba.source.Position;
 import lv.kartiba.text.Likeness;
 
 /** Reads what stands in braces, each key and value with its place. */
 public final class AttributeReader {
+  private static final String QUOTES = "„“”«»‟";
+
   private final MarkdownContext context;
   private final String text;
   private final BasedSequence chars;
@@ -53,6 +57,11 @@ public final class AttributeReader {
         found.add(new Attribute(key, word(), true, place(begin), place(valueAt)));
       } else if (assigned) {
         at++;
+        if (QUOTES.indexOf(text.charAt(at)) >= 0) {
+          found.add(curled(key, begin));
+          skipSpace();
+          continue;
+        }
         boolean quoted = text.charAt(at) == '"';
         int valueAt = quoted ? at + 1 : at;
         String value = quoted ? quotedValue() : word();
@@ -62,6 +71,26 @@ public final class AttributeReader {
       }
       skipSpace();
     }
+  }
+
+  /** A value in other quotation marks than straight ones, as a text program makes them. */
+  private Attribute curled(String key, int begin) {
+    int from = at + 1;
+    int to = from;
+    while (QUOTES.indexOf(text.charAt(to)) < 0 && text.charAt(to) != '}') {
+      to++;
+    }
+    String value = text.substring(from, to);
+    at = text.charAt(to) == '}' ? to : to + 1;
+    String written = text.substring(begin, at);
+    context
+        .problems()
+        .report(
+            Rule.WRONG_ATTRIBUTE
+                .at(place(from - 1), written)
+                .underline(at - from + 1)
+                .hint("did-you-mean", key + "=\"" + value + "\""));
+    return new Attribute(key, value, true, place(begin), place(from));
   }
 
   private Position place(int offset) {
@@ -128,8 +157,13 @@ public final class AttributeReader {
     if (attribute.key().equals("id") && known.contains("#")) {
       return problem.hint("did-you-mean", "#" + attribute.value());
     }
+    Optional<String> like = Likeness.closest(attribute.key(), known);
+    boolean id = !attribute.assigned() && known.contains("#") && like.isEmpty();
+    if (id && KebabCase.matches(attribute.key())) {
+      return problem.hint("did-you-mean", "#" + attribute.key());
+    }
     return problem
         .hint("known-attributes", String.join(", ", new TreeSet<>(known)))
-        .suggest(Likeness.closest(attribute.key(), known));
+        .suggest(like);
   }
 }

@@ -28,6 +28,13 @@ final class LinkReader {
       Pattern.compile(
           "^\\s*\\(\\s*(topic|channel|contact|when|page|regulation|https?|mailto|tel|#)");
 
+  /** Brackets the wrong way round: {@code (vērtējumiem)[topic:grades]}. */
+  private static final Pattern TARGET_IN_SQUARE =
+      Pattern.compile("\\[((?:topic|channel|contact|page|regulation|https?|mailto):[^\\]]+)\\]");
+
+  private static final int LONGEST_WORDS = 100;
+  private static final Pattern WORDS_IN_ROUND = Pattern.compile("\\(([^()\\n]+)\\)$");
+
   private final MarkdownContext context;
   private final InlineReader lines;
   private final ReferenceReader references;
@@ -164,6 +171,10 @@ final class LinkReader {
 
   /** Reports brackets followed by an address in brackets that did not become a link. */
   void checkBrackets(Node node) {
+    Matcher target = TARGET_IN_SQUARE.matcher(node.getChars());
+    if (target.matches()) {
+      checkTurned(node, target.group(1));
+    }
     Node next = node.getNext();
     if (next != null && NOT_A_LINK.matcher(next.getChars()).find()) {
       String hint = next.getChars().charAt(0) == '(' ? "link-unfinished" : "link-space";
@@ -174,6 +185,22 @@ final class LinkReader {
                   .at(context.at(next), address(next.getChars().toString().strip()))
                   .underline(1)
                   .hint(hint));
+    }
+  }
+
+  /** Reports words in round brackets before a target in square ones. */
+  private void checkTurned(Node node, String target) {
+    int to = node.getStartOffset();
+    int from = Math.max(0, to - LONGEST_WORDS);
+    Matcher words = WORDS_IN_ROUND.matcher(context.body().substring(from, to));
+    if (words.find()) {
+      context
+          .problems()
+          .report(
+              Rule.UNKNOWN_LINK
+                  .at(context.at(from + words.start()), target)
+                  .underline(words.end() - words.start() + node.getChars().length())
+                  .hint("did-you-mean", "[" + words.group(1) + "](" + target + ")"));
     }
   }
 
@@ -188,12 +215,15 @@ final class LinkReader {
   void checkLeftovers(Node text) {
     int at = text.getChars().indexOf("](");
     if (at >= 0) {
+      String target = text.getChars().toString().substring(at + 1);
+      boolean opened = text.getChars().toString().substring(0, at).indexOf('[') >= 0;
       context
           .problems()
           .report(
               Rule.UNKNOWN_LINK
-                  .at(context.at(text.getChars().getIndexOffset(at)), "](")
-                  .hint("link-unfinished"));
+                  .at(context.at(text.getChars().getIndexOffset(at)), "]" + address(target))
+                  .underline(2)
+                  .hint(opened ? "link-unfinished" : "link-unopened"));
     }
   }
 

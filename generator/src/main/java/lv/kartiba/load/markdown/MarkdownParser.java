@@ -45,8 +45,8 @@ public final class MarkdownParser {
     options.set(TablesExtension.WITH_CAPTION, false);
     return Parser.builder(options)
         .customInlineParserExtensionFactory(new AttributesParser.Factory())
-        .customBlockParserFactory(new DirectiveParser.Factory())
-        .customBlockParserFactory(new HeadingParser.Factory())
+        .customBlockParserFactory(new DirectiveParser.Lookout())
+        .customBlockParserFactory(new HeadingParser.Lookout())
         .build();
   }
 }

@@ -13,12 +13,16 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.prose.Block;
 import lv.kartiba.prose.Inline;
 
 /** Reads free texts: paragraphs, headings from {@code ##}, lists, tables, quotes. */
 public final class ProseReader {
+  private static final Pattern GLUED_HEADING = Pattern.compile("^(##{1,5})\\p{L}");
+
   private final MarkdownContext context;
   private final InlineReader lines;
   private final TableReader tables;
@@ -64,6 +68,13 @@ public final class ProseReader {
   /** One block; nothing where it was reported. */
   public Optional<Block> block(Node node) {
     if (node instanceof Paragraph) {
+      Matcher glued = GLUED_HEADING.matcher(node.getChars());
+      if (glued.find()) {
+        context
+            .problems()
+            .report(
+                Rule.HEADING_ORDER.at(context.at(node), glued.group(1)).hint("heading-space"));
+      }
       List<Inline> line = lines.read(node);
       return line.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(line));
     }

@@ -48,10 +48,15 @@ public final class ReferenceCheck {
   }
 
   private Optional<Diagnostic> similar(Naming naming) {
+    if (naming.id().indexOf(',') > 0) {
+      return Optional.of(
+          plain(naming).hint("list-brackets", naming.id().replaceAll("[\\[\\]]", "").strip()));
+    }
     for (Kind kind : naming.kinds()) {
       Map<String, String> titles = known.titles(kind);
       Optional<String> meant =
-          Likeness.closest(naming.id(), known.ids(kind))
+          Optional.ofNullable(titles.get(naming.id()))
+              .or(() -> Likeness.closest(naming.id(), known.ids(kind)))
               .or(() -> Likeness.closest(naming.id(), titles.keySet()).map(titles::get));
       if (meant.isPresent()) {
         return Optional.of(kind.unknown().at(naming.at(), naming.id()).suggest(meant));

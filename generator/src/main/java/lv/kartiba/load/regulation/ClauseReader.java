@@ -78,6 +78,7 @@ final class ClauseReader {
 
   private void block(Node node, List<Block> into, AttributeCollector attributes) {
     if (node instanceof Paragraph) {
+      PastedList.report(node, context);
       InlineReader.Line line = lines.readWithAttributes(node);
       line.attributes().ifPresent(attributes::add);
       if (!line.content().isEmpty()) {

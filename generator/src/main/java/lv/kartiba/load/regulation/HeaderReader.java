@@ -58,6 +58,7 @@ final class HeaderReader {
             basis(),
             inherit(map.date("effective"), Header::effective),
             inherit(map.value("updated").flatMap(this::updated), Header::updated),
+            inherit(map.date("review"), Header::review),
             repeals(),
             annexes(),
             numbering(),
@@ -190,6 +191,14 @@ final class HeaderReader {
     Optional<YamlValue> value =
         original.isEmpty() ? map.required("numbering") : map.value("numbering");
     Numbering usual = original.map(Header::numbering).orElse(USUAL);
+    if (value.isPresent() && value.get() instanceof YamlText word) {
+      problems.report(
+          Rule.WRONG_TYPE
+              .at(word.at(), "word.map", word.kind())
+              .underline(word.length())
+              .hint("numbering"));
+      return usual;
+    }
     return value
         .flatMap(found -> found.asMap(problems))
         .map(

@@ -12,6 +12,11 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class YamlProblem {
   private static final Pattern NBSP =
       Pattern.compile("^[ \u00a0]*(?:- )?[\\p{L}\\p{N}_-]*:?(\u00a0)");
+  /** A key or a hyphen without the space it needs behind it. */
+  private static final Pattern GLUED =
+      Pattern.compile("^\\s*(?:- )?[\\p{L}\\p{N}_-]+(:)[{\\[\"'\\p{L}]");
+
+  private static final Pattern GLUED_HYPHEN = Pattern.compile("^\\s*(-)[{\\[\"'\\p{L}]");
   private static final Pattern KEY_ALONE = Pattern.compile("\\s*[\\p{L}\\p{N}_-]+");
 
   private YamlProblem() {}
@@ -40,7 +45,16 @@ final class YamlProblem {
     if (context.contains("quoted scalar")) {
       return said.contains("escape") ? at(place, mark, "escape") : at(place, start, "open-quote");
     }
-    if (said.contains("mapping values are not allowed")) {
+    Matcher glued = GLUED.matcher(line(text, mark.getLine()));
+    boolean mapping = said.contains("mapping values are not allowed");
+    if (mapping && glued.find()) {
+      return at(place, mark.getLine(), glued, "key-glued");
+    }
+    Matcher hyphen = GLUED_HYPHEN.matcher(line(text, mark.getLine()));
+    if (!context.contains("flow") && hyphen.find()) {
+      return at(place, mark.getLine(), hyphen, "hyphen-glued");
+    }
+    if (mapping) {
       String before = before(text, mark);
       boolean nested = KEY_ALONE.matcher(before).matches();
       return at(place, mark, nested ? "indent" : "colon");
@@ -75,6 +89,13 @@ final class YamlProblem {
         .at(place.of(mark), "word.yaml-" + what)
         .underline(1)
         .hint("yaml-" + hint);
+  }
+
+  private static Diagnostic at(YamlPlace place, int line, Matcher sign, String what) {
+    return Rule.YAML_SYNTAX
+        .at(place.file().at(place.linesBefore() + line + 1, sign.start(1) + 1), "word.yaml-" + what)
+        .underline(1)
+        .hint("yaml-" + what);
   }
 
   /** What stands in the mark's line before it. */

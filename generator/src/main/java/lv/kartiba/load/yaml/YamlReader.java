@@ -35,6 +35,7 @@ public final class YamlReader {
   public static Optional<YamlMap> read(
       SourceFile file, String text, int linesBefore, Diagnostics problems) {
     YamlPlace place = new YamlPlace(file, linesBefore);
+    boolean swallowed = SwallowedText.report(text, place, problems);
     ParserImpl parser = new ParserImpl(new StreamReader(text), LIMITS);
     try {
       Node root = new Composer(parser, AS_TEXT, LIMITS).getSingleNode();
@@ -43,7 +44,9 @@ public final class YamlReader {
       }
       return new NodeReader(place, problems).read(root).flatMap(value -> value.asMap(problems));
     } catch (MarkedYAMLException e) {
-      problems.report(YamlProblem.of(e, place, text));
+      if (!swallowed) {
+        problems.report(YamlProblem.of(e, place, text));
+      }
     } catch (YAMLException e) {
       problems.report(Rule.YAML_LIMIT.at(where(parser, place)).underline(1));
     }

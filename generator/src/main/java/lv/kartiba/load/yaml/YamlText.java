@@ -24,6 +24,10 @@ public record YamlText(String text, boolean quoted, Position at, int length) imp
   private static final Pattern LATVIAN_DATE =
       Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})\\.?");
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
+  /** „plkst. 16.00” */
+  private static final Pattern TIME_WITHIN =
+      Pattern.compile("\\D*((?:[01]?\\d|2[0-3])[:.][0-5]\\d)\\D*");
+
 
   @Override
   public String kind() {
@@ -50,7 +54,9 @@ public record YamlText(String text, boolean quoted, Position at, int length) imp
     } catch (DateTimeException e) {
       // 25.00 looks like a time but is none: reported below
     }
-    problems.report(Rule.WRONG_TIME.at(at, text).underline(length));
+    Matcher within = TIME_WITHIN.matcher(text);
+    Optional<String> meant = within.matches() ? Optional.of(within.group(1)) : Optional.empty();
+    problems.report(Rule.WRONG_TIME.at(at, text).underline(length).suggest(meant));
     return Optional.empty();
   }
 

@@ -1,12 +1,10 @@
 package lv.kartiba.output.akn;
 
-import java.util.ArrayList;
 import java.util.List;
-import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.OutputFormat;
+import lv.kartiba.output.RegulationText;
 import lv.kartiba.output.Site;
-import lv.kartiba.regulation.Regulation;
 
 /**
  * Each regulation as structured text for legal databases, in each language in which it has a text.
@@ -22,17 +20,14 @@ public final class AkomaNtoso implements OutputFormat {
 
   @Override
   public List<OutputFile> files(Site site) {
-    List<OutputFile> files = new ArrayList<>();
-    for (Regulation regulation : site.catalog().regulations()) {
-      for (Language language : site.catalog().config().languages()) {
-        if (regulation.isIn(language)) {
-          String path = site.catalog().addresses().regulationXml(language, regulation.id());
-          files.add(
-              OutputFile.text(
-                  path, () -> new ActWriter(Act.of(site, regulation, language, path)).write()));
-        }
-      }
-    }
-    return files;
+    return site.regulationTexts().stream().map(text -> file(site, text)).toList();
+  }
+
+  private static OutputFile file(Site site, RegulationText text) {
+    String path =
+        site.catalog().addresses().regulationXml(text.language(), text.regulation().id());
+    return OutputFile.text(
+        path,
+        () -> new ActWriter(Act.of(site, text.regulation(), text.language(), path)).write());
   }
 }

@@ -1,12 +1,10 @@
 package lv.kartiba.output.docx;
 
-import java.util.ArrayList;
 import java.util.List;
-import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.OutputFormat;
+import lv.kartiba.output.RegulationText;
 import lv.kartiba.output.Site;
-import lv.kartiba.regulation.Regulation;
 
 /**
  * Each regulation as a Word document that can be edited, in each language in which it has a text.
@@ -21,17 +19,12 @@ public final class RegulationDocx implements OutputFormat {
 
   @Override
   public List<OutputFile> files(Site site) {
-    List<OutputFile> files = new ArrayList<>();
-    for (Regulation regulation : site.catalog().regulations()) {
-      for (Language language : site.catalog().config().languages()) {
-        if (regulation.isIn(language)) {
-          files.add(
-              new OutputFile(
-                  site.catalog().addresses().regulationDocx(language, regulation.id()),
-                  () -> new RegulationWord(site, regulation, language).bytes()));
-        }
-      }
-    }
-    return files;
+    return site.regulationTexts().stream().map(text -> file(site, text)).toList();
+  }
+
+  private static OutputFile file(Site site, RegulationText text) {
+    return new OutputFile(
+        site.catalog().addresses().regulationDocx(text.language(), text.regulation().id()),
+        () -> new RegulationWord(site, text.regulation(), text.language()).bytes());
   }
 }

@@ -17,9 +17,8 @@ import lv.kartiba.output.Site;
  * Style sheets, scripts and icons, each under a name that changes with its content: {@code
  * assets/site.3f2a9c8140.css}. So a browser may keep it for ever and still never shows an old one.
  *
- * <p>The name holds the beginning of the SHA-256 of the bytes. The attribute {@code integrity} would
- * say the same, but browsers refuse it on pages opened from a folder ({@code file://}), with {@code
- * crossorigin} and without.
+ * <p>The name holds the beginning of the SHA-256 of the bytes. {@link Integrity} says more, where
+ * it is wanted.
  */
 final class Assets {
   /** Beside the sheet of all pages: those of one kind of page. */
@@ -31,10 +30,11 @@ final class Assets {
           "home.css",
           "icons.css",
           "matrix.css",
+          "regulation.css",
           "side-by-side.css");
 
   private static final List<String> SCRIPTS =
-      List.of("site.js", "search.js", "filter.js", "calendar.js", "offline.js");
+      List.of("site.js", "search.js", "filter.js", "calendar.js", "contents.js", "offline.js");
 
   /** The licence of the icons, which goes with them. */
   static final String LICENCE = "assets/LICENSE-lucide.txt";
@@ -72,6 +72,11 @@ final class Assets {
     SortedMap<String, String> addresses = new TreeMap<>();
     files.forEach((name, file) -> addresses.put(name, file.path()));
     return Collections.unmodifiableSortedMap(addresses);
+  }
+
+  /** The files by their own names. */
+  SortedMap<String, OutputFile> byName() {
+    return Collections.unmodifiableSortedMap(files);
   }
 
   List<OutputFile> files() {

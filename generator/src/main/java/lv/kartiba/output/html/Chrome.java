@@ -28,12 +28,15 @@ final class Chrome {
   private final Site site;
   private final Catalog catalog;
   private final Map<String, String> assets;
+  private final Integrity integrity;
   private final Map<String, Html> rendered = new ConcurrentHashMap<>();
 
   Chrome(Site site) {
     this.site = site;
     this.catalog = site.catalog();
-    this.assets = Assets.of(site).addresses();
+    Assets files = Assets.of(site);
+    this.assets = files.addresses();
+    this.integrity = new Integrity(site, files);
   }
 
   /** What stands around a page. */
@@ -48,6 +51,7 @@ final class Chrome {
         head.description().isEmpty() ? context.text("site.description", name) : head.description(),
         root(context.path()),
         assets,
+        integrity.ofAssets(),
         context.to(context.addresses().home(language)),
         name,
         context.langOf(school.name().in(language).language()),
@@ -92,7 +96,9 @@ final class Chrome {
                             root,
                             context.to(address),
                             SearchIndex.address(context.language()),
+                            integrity.ofIndex(context.language()),
                             searchKinds(context),
+                            insteadOfSearching(context),
                             own))));
   }
 
@@ -100,6 +106,14 @@ final class Chrome {
     return SEARCHED.stream()
         .map(kind -> "\"" + kind + "\":\"" + context.text("search.kind." + kind) + "\"")
         .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static String insteadOfSearching(PageContext context) {
+    String topics = context.addresses().topics(context.language()) + "#a_z";
+    String contacts = context.addresses().contacts(context.language());
+    return "[[" + SearchIndex.quoted(topics) + "," + SearchIndex.quoted(context.text("home.az"))
+        + "],[" + SearchIndex.quoted(contacts) + ","
+        + SearchIndex.quoted(context.text("contacts.title")) + "]]";
   }
 
   private List<Shell.Translation> translations(

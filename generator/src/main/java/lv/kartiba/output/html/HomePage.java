@@ -1,8 +1,10 @@
 package lv.kartiba.output.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lv.kartiba.engine.json.JsonObject;
 import lv.kartiba.markup.Html;
 import lv.kartiba.model.Direction;
@@ -17,7 +19,7 @@ import lv.kartiba.model.TopicId;
 import lv.kartiba.model.Wording;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.regulation.Clause;
-import lv.kartiba.regulation.ClauseWords;
+import lv.kartiba.regulation.ClauseAddress;
 import lv.kartiba.regulation.Duty;
 import lv.kartiba.resolve.Addresses;
 import lv.kartiba.resolve.Catalog;
@@ -25,7 +27,7 @@ import lv.kartiba.schemaorg.SchoolNodes;
 
 /** The home page. */
 record HomePage(PageMaker make) {
-  private static final int DEADLINES = 4;
+  private static final int DEADLINES = 3;
   private static final int WAYS = 2;
 
   List<OutputFile> in(Language language) {
@@ -94,27 +96,25 @@ record HomePage(PageMaker make) {
     return catalog().content().events().stream().filter(e -> !Events.isSeries(e)).toList();
   }
 
-  /** The first things parents must do by a certain time. */
-  private List<HomeView.Deadline> deadlines(PageContext context) {
-    List<HomeView.Deadline> deadlines = new ArrayList<>();
+  /** The first clauses by which parents must do something by a certain time, with their leads. */
+  private List<Clauses.Quote> deadlines(PageContext context) {
+    Clauses clauses = make.lookup().clauses();
+    Set<Clause> points = new LinkedHashSet<>();
+    Set<ClauseAddress> wanted = new LinkedHashSet<>();
     for (Duty duty : catalog().duties()) {
-      Optional<Html> when = context.words(duty.when());
-      List<Clause> way = make.lookup().clauses().way(duty.clause());
-      Clause clause = way.get(way.size() - 1);
-      if (deadlines.size() < DEADLINES
-          && duty.who().contains(DutiesPage.PARENTS)
-          && clause.children().isEmpty()
-          && when.isPresent()) {
-        ClauseWords words = clause.in(context.language());
-        deadlines.add(
-            new HomeView.Deadline(
-                when.get(),
-                context.writer().tight(words.body()),
-                context.langOf(words.language()),
-                make.lookup().clauses().link(duty.clause(), context)));
+      List<Clause> way = clauses.way(duty.clause());
+      Clause last = way.get(way.size() - 1);
+      if (duty.who().contains(DutiesPage.PARENTS)
+          && last.children().isEmpty()
+          && context.words(duty.when()).isPresent()) {
+        points.add(way.get(0));
+        if (points.size() > DEADLINES) {
+          break;
+        }
+        wanted.add(duty.clause());
       }
     }
-    return deadlines;
+    return clauses.quotes(wanted, context);
   }
 
   private HomeView.Ways ways(PageContext context) {

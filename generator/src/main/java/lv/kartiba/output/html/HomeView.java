@@ -10,7 +10,7 @@ import lv.kartiba.markup.Html;
  * @param featured what is asked most
  * @param now what parents most often have to tell the school
  * @param tasks what else parents turn to the school with
- * @param duties a few things parents must do by a certain time
+ * @param duties a few clauses by which parents must do something by a certain time
  * @param dates every dated event, of which the page's script shows the next ones
  */
 public record HomeView(
@@ -22,7 +22,7 @@ public record HomeView(
     List<TopicLink> tasks,
     List<TopicsView.TopicGroup> groups,
     List<ChannelLink> channels,
-    List<Deadline> duties,
+    List<Clauses.Quote> duties,
     List<EventView> dates,
     Optional<RegulationLink> regulation,
     Ways ways) {
@@ -42,9 +42,6 @@ public record HomeView(
       ways = List.copyOf(ways);
     }
   }
-
-  /** Something to do, and by when. */
-  public record Deadline(Html when, Html words, Optional<String> lang, ClauseLink clause) {}
 
   /** The ways from here to the overview pages. */
   public record Ways(

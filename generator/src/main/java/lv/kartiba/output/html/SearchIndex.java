@@ -1,14 +1,13 @@
 package lv.kartiba.output.html;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import lv.kartiba.engine.search.IndexBuilder;
+import lv.kartiba.engine.search.Meanings;
 import lv.kartiba.engine.search.Stemmer;
 import lv.kartiba.engine.search.Words;
 import lv.kartiba.model.Access;
@@ -29,7 +28,9 @@ import lv.kartiba.regulation.Clause;
 import lv.kartiba.regulation.ClauseAddress;
 import lv.kartiba.regulation.Fact;
 import lv.kartiba.regulation.Regulation;
+import lv.kartiba.resolve.Addresses;
 import lv.kartiba.resolve.Catalog;
+import lv.kartiba.text.Folding;
 import lv.kartiba.text.Shortened;
 
 /**
@@ -39,7 +40,6 @@ import lv.kartiba.text.Shortened;
 final class SearchIndex {
   private static final int TITLE = 35;
   private static final int KEYWORD = 30;
-  private static final int SYNONYM = 14;
   private static final int ABOUT = 12;
   private static final int NEAR = 5;
   private static final int TEXT = 2;
@@ -61,7 +61,9 @@ final class SearchIndex {
     this.language = language;
     this.context = new PageContext(catalog, site.messages(), language, "");
     this.clauses = new Clauses(catalog);
-    this.builder = new IndexBuilder(stemmer(), stopWords(), synonyms());
+    this.builder = 
+        new IndexBuilder(
+            stemmer(), Words.of(said("stop-words")), Meanings.of(said("synonyms")));
   }
 
   /** The address of the index. */
@@ -81,16 +83,19 @@ final class SearchIndex {
     catalog.content().pages().stream()
         .filter(page -> !page.id().equals(PageId.INDEX))
         .forEach(this::page);
-    statement();
+    pagesOfAll();
     catalog.regulations().forEach(this::regulation);
     Stemmer stemmer = stemmer();
     return "kartiba.index({"
         + "\"endings\":" + quoted(String.join(" ", stemmer.endings()))
         + ",\"suffixes\":" + quoted(String.join(" ", stemmer.suffixes()))
-        + ",\"stop\":" + quoted(String.join(" ", stopWords()))
+        + ",\"stop\":" + quoted(String.join(" ", builder.stopWords()))
+        + ",\"prefixes\":" + quoted(Folding.fold(said("prefixes")))
+        + ",\"spellings\":" + quoted(said("spellings"))
         + ",\"documents\":[" + String.join(",\n", documents) + "]"
         + ",\n\"terms\":" + quoted(String.join(" ", builder.terms()))
         + ",\n\"postings\":" + quoted(String.join(" ", builder.postings()))
+        + ",\n\"means\":" + quoted(builder.meanings())
         + "});\n";
   }
 
@@ -103,11 +108,11 @@ final class SearchIndex {
             words(topic.title()),
             places(facts),
             clause(facts));
-    builder.addWithSynonyms(number, words(topic.title()), TITLE, SYNONYM);
+    builder.add(number, words(topic.title()), TITLE);
     topic
         .keywords()
         .in(language)
-        .forEach(word -> builder.addWithSynonyms(number, word, KEYWORD, SYNONYM));
+        .forEach(word -> builder.add(number, word, KEYWORD));
     topic.about().ifPresent(about -> builder.add(number, words(about), ABOUT));
     facts.forEach(
         fact -> {
@@ -133,7 +138,7 @@ final class SearchIndex {
             words(channel.title()),
             access.isEmpty() ? "" : accessText(access),
             "");
-    builder.addWithSynonyms(number, words(channel.title()), TITLE, SYNONYM);
+    builder.add(number, words(channel.title()), TITLE);
     channel.where().ifPresent(where -> builder.add(number, words(where), ABOUT));
     channel.location().ifPresent(location -> builder.add(number, words(location), NEAR));
     longText(number, channel.text());
@@ -148,9 +153,14 @@ final class SearchIndex {
             words(contact.title()),
             contact.hours().map(this::words).orElse(phones),
             "");
-    builder.addWithSynonyms(number, words(contact.title()), TITLE, SYNONYM);
+    builder.add(number, words(contact.title()), TITLE);
     contact.name().ifPresent(name -> builder.add(number, name, TITLE));
-    contact.location().ifPresent(location -> builder.add(number, words(location), NEAR));
+    contact.location().ifPresent(location -> builder.add(number, words(location), ABOUT));
+    if (!contact.phones().isEmpty()) {
+      builder.add(number, context.text("contact.phone"), ABOUT);
+    }
+    contact.email().ifPresent(any -> builder.add(number, context.text("contact.email"), ABOUT));
+    contact.hours().ifPresent(any -> builder.add(number, context.text("contact.hours"), ABOUT));
   }
 
   private void event(Event event) {
@@ -168,7 +178,8 @@ final class SearchIndex {
             words(event.title()),
             first.day(),
             "");
-    builder.addWithSynonyms(number, words(event.title()), TITLE, SYNONYM);
+    builder.add(number, words(event.title()), TITLE);
+    builder.add(number, first.day(), ABOUT);
     event.audience().ifPresent(audience -> builder.add(number, words(audience), NEAR));
     event.about().ifPresent(about -> builder.add(number, words(about), TEXT));
   }
@@ -183,20 +194,26 @@ final class SearchIndex {
             title,
             text.flatMap(Manuscript::summary).orElse(""),
             "");
-    builder.addWithSynonyms(number, title, TITLE, SYNONYM);
+    builder.add(number, title, TITLE);
     longText(number, page.text());
   }
 
-  private void statement() {
-    String title = context.text("accessibility.title");
-    int number =
-        document(
-            "page",
-            catalog.addresses().page(language, PageId.ACCESSIBILITY),
-            title,
-            context.text("accessibility.description"),
-            "");
-    builder.addWithSynonyms(number, title, TITLE, SYNONYM);
+  /** Pages that hold something of everything. */
+  private void pagesOfAll() {
+    Addresses addresses = catalog.addresses();
+    if (!catalog.content().events().isEmpty()) {
+      page("calendar", addresses.calendar(language));
+    }
+    page("contacts", addresses.contacts(language));
+    page("duties", addresses.duties(language));
+    page("matrix", addresses.matrix(language));
+    page("accessibility", addresses.page(language, PageId.ACCESSIBILITY));
+  }
+
+  private void page(String key, String address) {
+    String title = context.text(key + ".title");
+    builder.add(
+        document("page", address, title, context.text(key + ".description"), ""), title, TITLE);
   }
 
   private void regulation(Regulation regulation) {
@@ -304,23 +321,15 @@ final class SearchIndex {
 
   private Stemmer stemmer() {
     return Stemmer.of(
-        site.messages().text(language, "search.endings"),
-        site.messages().text(language, "search.suffixes"));
+        said("endings"), said("suffixes"));
   }
 
-  private Set<String> stopWords() {
-    return new TreeSet<>(Words.of(site.messages().text(language, "search.stop-words")));
-  }
-
-  private List<Set<String>> synonyms() {
-    return Arrays.stream(site.messages().text(language, "search.synonyms").split(";"))
-        .map(line -> (Set<String>) new TreeSet<>(Arrays.asList(line.strip().split("\\s*,\\s*"))))
-        .filter(set -> set.size() > 1)
-        .toList();
+  private String said(String key) {
+    return site.messages().text(language, "search." + key);
   }
 
   /** A text as a literal of JavaScript that also stands safely in a page. */
-  private static String quoted(String text) {
+  static String quoted(String text) {
     StringBuilder literal = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
       switch (c) {

@@ -12,6 +12,8 @@ import lv.kartiba.markup.Html;
  * @param description one sentence for search engines
  * @param root the way to the folder of the site, empty or {@code ../} repeated
  * @param assets style sheets and scripts by their name, below the root
+ * @param integrity the checksums of those style sheets and scripts by the same names, where the build
+ *     was told to write them
  * @param home the way to the home page in this language
  * @param address the page's absolute address, where the site's is known
  * @param card the absolute address of the picture shown beside links to it
@@ -30,6 +32,7 @@ public record Shell(
     String description,
     String root,
     Map<String, String> assets,
+    Map<String, String> integrity,
     String home,
     String school,
     Optional<String> schoolLang,

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.kartiba.markup.Html;
+import lv.kartiba.markup.HtmlPair;
 import lv.kartiba.model.Language;
-import lv.kartiba.output.html.SideBySideView.Pair;
 import lv.kartiba.prose.Block;
 import lv.kartiba.prose.SideBySide;
 import lv.kartiba.regulation.Annex;
@@ -48,13 +48,13 @@ final class SideBySideComposer {
         make.shell(page, head()),
         regulation.authoritative().code(),
         translation.code(),
-        new Pair(original.title(), translated.title()),
-        new Pair(name(left, "side-by-side.original"), name(right, "side-by-side.translation")),
+        new HtmlPair(original.title(), translated.title()),
+        new HtmlPair(name(left, "side-by-side.original"), name(right, "side-by-side.translation")),
         notices(),
         page.to(page.addresses().sideBySidePdf(regulation.id(), translation)),
         headRows(original, translated),
         regulation.chapters().stream().map(this::chapter).toList(),
-        new Pair(original.signatory().orElse(Html.EMPTY), translated.signatory().orElse(Html.EMPTY)),
+        new HtmlPair(original.signatory().orElse(Html.EMPTY), translated.signatory().orElse(Html.EMPTY)),
         regulation.annexes().stream().map(this::annex).toList());
   }
 
@@ -74,12 +74,12 @@ final class SideBySideComposer {
     return Html.of(side.text(key, side.text("language.name")));
   }
 
-  private List<Pair> notices() {
+  private List<HtmlPair> notices() {
     TranslationState state = TranslationState.of(regulation, translation);
     List<Notice> original = state.notices(left.language(), page.messages());
     List<Notice> translated = state.notices(translation, page.messages());
     return IntStream.range(0, original.size())
-        .mapToObj(i -> new Pair(notice(original.get(i), left), notice(translated.get(i), right)))
+        .mapToObj(i -> new HtmlPair(notice(original.get(i), left), notice(translated.get(i), right)))
         .toList();
   }
 
@@ -91,14 +91,14 @@ final class SideBySideComposer {
     return new Html((Html.of(notice.words()).text() + " " + links).strip());
   }
 
-  private List<Pair> headRows(RegulationView.Head original, RegulationView.Head translated) {
+  private List<HtmlPair> headRows(RegulationView.Head original, RegulationView.Head translated) {
     return Stream.<Function<RegulationView.Head, Html>>of(
             head -> lines(head.letterhead()),
             head -> lines(head.approval()),
             head -> head.kind().orElse(Html.EMPTY),
             head -> lines(head.details()),
             RegulationView.Head::basis)
-        .map(part -> new Pair(part.apply(original), part.apply(translated)))
+        .map(part -> new HtmlPair(part.apply(original), part.apply(translated)))
         .filter(pair -> !pair.isEmpty())
         .toList();
   }
@@ -110,7 +110,7 @@ final class SideBySideComposer {
   private SideBySideView.Chapter chapter(Chapter chapter) {
     return new SideBySideView.Chapter(
         chapter.anchor(),
-        new Pair(title(chapter, left), title(chapter, right)),
+        new HtmlPair(title(chapter, left), title(chapter, right)),
         chapter.clauses().stream().map(this::clause).toList());
   }
 
@@ -129,14 +129,14 @@ final class SideBySideComposer {
     ClauseWords words = clause.in(translation);
     boolean missing = words.status() == Status.MISSING;
     boolean leads = !clause.children().isEmpty();
-    Pair after = new Pair(after(clause, left), missing ? Html.EMPTY : after(clause, right));
-    Pair before = new Pair(before(clause, left), missing ? Html.EMPTY : before(clause, right));
+    HtmlPair after = new HtmlPair(after(clause, left), missing ? Html.EMPTY : after(clause, right));
+    HtmlPair before = new HtmlPair(before(clause, left), missing ? Html.EMPTY : before(clause, right));
     String kind = clause.depth() > 1 ? "clause.sub" : "clause.point";
     return new SideBySideView.Clause(
         clause.anchor(),
         clause.number().printed(),
         page.text(kind, number(clause, page)),
-        leads ? before : joined(before, after),
+        leads ? before : before.followedBy(after),
         remark(words),
         clause.children().stream().map(this::clause).toList(),
         Optional.of(after).filter(any -> leads && !any.isEmpty()));
@@ -164,12 +164,6 @@ final class SideBySideComposer {
     return new Html("<p class=\"change\">" + Html.of(note).text() + "</p>");
   }
 
-  private static Pair joined(Pair a, Pair b) {
-    return new Pair(
-        new Html(a.original().text() + b.original().text()),
-        new Html(a.translation().text() + b.translation().text()));
-  }
-
   private Optional<String> remark(ClauseWords words) {
     return switch (words.status()) {
       case CURRENT -> Optional.empty();
@@ -181,17 +175,17 @@ final class SideBySideComposer {
   private SideBySideView.Annex annex(Annex annex) {
     boolean translated = annex.language(translation).equals(translation);
     List<Block> original = annex.content(left.language());
-    List<Pair> rows =
+    List<HtmlPair> rows =
         translated
             ? SideBySide.of(original, reanchored(annex.content(translation))).stream()
                 .map(
                     pair ->
-                        new Pair(
+                        new HtmlPair(
                             left.writer().below(pair.original()),
                             right.writer().below(pair.translation())))
                 .toList()
             : List.of(
-                new Pair(left.writer().below(original), remark("side-by-side.annex-missing")));
+                new HtmlPair(left.writer().below(original), remark("side-by-side.annex-missing")));
     return new SideBySideView.Annex(
         annex.anchor(),
         both(side -> annexTitle(annex, side)),
@@ -230,7 +224,7 @@ final class SideBySideComposer {
     return side.number(new ClauseAddress(regulation.id(), clause.anchor(), clause.number()));
   }
 
-  private Pair both(Function<PageContext, Html> words) {
-    return new Pair(words.apply(left), words.apply(right));
+  private HtmlPair both(Function<PageContext, Html> words) {
+    return new HtmlPair(words.apply(left), words.apply(right));
   }
 }

@@ -2,7 +2,7 @@ package lv.kartiba.output.html;
 
 import java.util.List;
 import java.util.Optional;
-import lv.kartiba.markup.Html;
+import lv.kartiba.markup.HtmlPair;
 
 /**
  * A regulation and its translation beside each other, clause by clause.
@@ -15,13 +15,13 @@ public record SideBySideView(
     Shell shell,
     String originalLang,
     String translationLang,
-    Pair title,
-    Pair columns,
-    List<Pair> notices,
+    HtmlPair title,
+    HtmlPair columns,
+    List<HtmlPair> notices,
     String pdf,
-    List<Pair> head,
+    List<HtmlPair> head,
     List<Chapter> chapters,
-    Pair signatory,
+    HtmlPair signatory,
     List<Annex> annexes) {
   public SideBySideView {
     notices = List.copyOf(notices);
@@ -30,15 +30,8 @@ public record SideBySideView(
     annexes = List.copyOf(annexes);
   }
 
-  /** The same in the original and in the translation. */
-  public record Pair(Html original, Html translation) {
-    boolean isEmpty() {
-      return original.isEmpty() && translation.isEmpty();
-    }
-  }
-
   /** A chapter; its title is empty where it has none. */
-  public record Chapter(String anchor, Pair title, List<Clause> clauses) {
+  public record Chapter(String anchor, HtmlPair title, List<Clause> clauses) {
     public Chapter {
       clauses = List.copyOf(clauses);
     }
@@ -54,17 +47,17 @@ public record SideBySideView(
       String anchor,
       String number,
       String label,
-      Pair words,
+      HtmlPair words,
       Optional<String> remark,
       List<Clause> children,
-      Optional<Pair> after) {
+      Optional<HtmlPair> after) {
     public Clause {
       children = List.copyOf(children);
     }
   }
 
   /** An annex, paragraph by paragraph. */
-  public record Annex(String anchor, Pair title, List<Pair> rows) {
+  public record Annex(String anchor, HtmlPair title, List<HtmlPair> rows) {
     public Annex {
       rows = List.copyOf(rows);
     }

@@ -24,7 +24,7 @@ record CalendarFile(Site site, Language language, String address) {
         .value("VERSION", "2.0")
         .value("PRODID", "-//Kartiba//Kartiba//" + language.code().toUpperCase(Locale.ROOT))
         .value("CALSCALE", "GREGORIAN")
-        .text("NAME;LANGUAGE=" + language, name(audience))
+        .text("NAME;LANGUAGE=" + EventWriter.tag(nameLanguage()), name(audience))
         .text("X-WR-CALNAME", name(audience))
         .value("X-WR-TIMEZONE", RigaTime.ID)
         .value("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
@@ -43,6 +43,11 @@ record CalendarFile(Site site, Language language, String address) {
       }
     }
     return calendar.end().written();
+  }
+
+  /** The language of the school's name, which may not be translated. */
+  private Language nameLanguage() {
+    return site.catalog().config().school().name().in(language).language();
   }
 
   /** "Rītausmas vidusskola", or "Rītausmas vidusskola – 7.–9. klases ģimenes". */

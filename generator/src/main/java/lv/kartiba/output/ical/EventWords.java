@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import lv.kartiba.model.ContactPoint;
 import lv.kartiba.model.Event;
 import lv.kartiba.model.Language;
+import lv.kartiba.model.Wording;
 import lv.kartiba.output.Site;
 
 /** What a calendar program shows below an event's title: what it is, for whom, whom to ask. */
 record EventWords(Site site, Language language) {
 
-  String of(Event event) {
+  /** In the language of what the event is; where nothing says so, in that of the calendar. */
+  Wording of(Event event) {
     List<String> lines = new ArrayList<>();
     event.about().ifPresent(about -> lines.add(about.in(language).text()));
     event
@@ -22,7 +24,8 @@ record EventWords(Site site, Language language) {
         .contact()
         .flatMap(site.catalog()::contact)
         .ifPresent(contact -> lines.add(sentence("ical.contact", contact(contact))));
-    return String.join("\n", lines);
+    Language spoken = event.about().map(about -> about.in(language).language()).orElse(language);
+    return new Wording(String.join("\n", lines), spoken);
   }
 
   private String contact(ContactPoint contact) {

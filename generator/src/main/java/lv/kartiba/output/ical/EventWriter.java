@@ -2,11 +2,14 @@ package lv.kartiba.output.ical;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import lv.kartiba.engine.ical.IcalWriter;
+import lv.kartiba.model.Audience;
 import lv.kartiba.model.Event;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.LocalizedText;
@@ -104,18 +107,14 @@ record EventWriter(Site site, Language language, IcalWriter calendar, Permalinks
   private void about(Event event, Optional<LocalizedText> place) {
     words("SUMMARY", event.title());
     place.ifPresent(where -> words("LOCATION", where));
-    String description = new EventWords(site, language).of(event);
-    if (!description.isEmpty()) {
-      calendar.text("DESCRIPTION;LANGUAGE=" + language, description);
+    Wording description = new EventWords(site, language).of(event);
+    if (!description.text().isEmpty()) {
+      words("DESCRIPTION", description);
     }
-    String audiences =
-        site.catalog().config().audiences().stream()
-            .filter(people -> event.audiences().contains(people.id()))
-            .map(people -> IcalWriter.escaped(people.title().in(language).text()))
-            .collect(Collectors.joining(","));
-    if (!audiences.isEmpty()) {
-      calendar.value("CATEGORIES;LANGUAGE=" + language, audiences);
-    }
+    audiences(event)
+        .forEach(
+            (tongue, names) ->
+                calendar.value("CATEGORIES;LANGUAGE=" + tag(tongue), String.join(",", names)));
     if (permalinks.base().isPresent()) {
       String page = permalinks.addresses().calendar(language);
       calendar.value("URL", permalinks.to(page + "#" + event.id()));
@@ -123,9 +122,30 @@ record EventWriter(Site site, Language language, IcalWriter calendar, Permalinks
     calendar.value("TRANSP", "TRANSPARENT").end();
   }
 
+  /** For whom it is, by the language in which their name is known. */
+  private SortedMap<Language, List<String>> audiences(Event event) {
+    SortedMap<Language, List<String>> audiences = new TreeMap<>();
+    for (Audience people : site.catalog().config().audiences()) {
+      if (event.audiences().contains(people.id())) {
+        Wording name = people.title().in(language);
+        audiences
+            .computeIfAbsent(name.language(), any -> new ArrayList<>())
+            .add(IcalWriter.escaped(name.text()));
+      }
+    }
+    return audiences;
+  }
+
   private void words(String property, LocalizedText text) {
-    Wording wording = text.in(language);
-    String tag = wording.language().code().toLowerCase(Locale.ROOT);
-    calendar.text(property + ";LANGUAGE=" + tag, wording.text());
+    words(property, text.in(language));
+  }
+
+  private void words(String property, Wording wording) {
+    calendar.text(property + ";LANGUAGE=" + tag(wording.language()), wording.text());
+  }
+
+  /** A language as RFC 5646 writes it. */
+  static String tag(Language language) {
+    return language.code().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,13 +1,11 @@
 package lv.kartiba.output.linked;
 
-import java.util.ArrayList;
 import java.util.List;
 import lv.kartiba.engine.json.JsonWriter;
-import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.OutputFormat;
+import lv.kartiba.output.RegulationText;
 import lv.kartiba.output.Site;
-import lv.kartiba.regulation.Regulation;
 import lv.kartiba.resolve.Permalinks;
 import lv.kartiba.schemaorg.LegislationNodes;
 import lv.kartiba.schemaorg.LinkedData;
@@ -26,22 +24,19 @@ public final class RegulationLinkedData implements OutputFormat {
 
   @Override
   public List<OutputFile> files(Site site) {
-    List<OutputFile> files = new ArrayList<>();
-    for (Regulation regulation : site.catalog().regulations()) {
-      for (Language language : site.catalog().config().languages()) {
-        if (regulation.isIn(language)) {
-          String path = site.catalog().addresses().regulationLinkedData(language, regulation.id());
-          files.add(OutputFile.text(path, () -> text(site, regulation, language, path)));
-        }
-      }
-    }
-    return files;
+    return site.regulationTexts().stream().map(text -> file(site, text)).toList();
   }
 
-  private static String text(Site site, Regulation regulation, Language language, String path) {
+  private static OutputFile file(Site site, RegulationText text) {
+    String path =
+        site.catalog().addresses().regulationLinkedData(text.language(), text.regulation().id());
+    return OutputFile.text(path, () -> json(site, text, path));
+  }
+
+  private static String json(Site site, RegulationText text, String path) {
     Permalinks permalinks = Permalinks.from(site.catalog(), path);
     LegislationNodes nodes =
-        new LegislationNodes(regulation, site.catalog(), language, permalinks);
+        new LegislationNodes(text.regulation(), site.catalog(), text.language(), permalinks);
     return JsonWriter.indented(LinkedData.of(List.of(nodes.whole(site.messages()))));
   }
 }

@@ -3,11 +3,10 @@ package lv.kartiba.output.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.OutputFormat;
+import lv.kartiba.output.RegulationText;
 import lv.kartiba.output.Site;
-import lv.kartiba.regulation.Regulation;
 
 /**
  * Each regulation as a document to print, sign and keep, in each language in which it has a text.
@@ -32,22 +31,24 @@ public final class RegulationPdf implements OutputFormat {
   @Override
   public List<OutputFile> files(Site site) {
     List<OutputFile> files = new ArrayList<>();
-    for (Regulation regulation : site.catalog().regulations()) {
-      for (Language language : site.catalog().config().languages()) {
-        if (regulation.isIn(language)) {
-          files.add(
-              new OutputFile(
-                  site.catalog().addresses().regulationPdf(language, regulation.id()),
-                  () -> new RegulationPrint(site, regulation, language).pdf()));
-        }
-        if (regulation.isIn(language) && !language.equals(regulation.authoritative())) {
-          files.add(
-              new OutputFile(
-                  site.catalog().addresses().sideBySidePdf(regulation.id(), language),
-                  () -> new SideBySidePrint(site, regulation, language).pdf()));
-        }
+    for (RegulationText text : site.regulationTexts()) {
+      files.add(alone(site, text));
+      if (text.isTranslation()) {
+        files.add(besideTheOriginal(site, text));
       }
     }
     return files;
+  }
+
+  private static OutputFile alone(Site site, RegulationText text) {
+    return new OutputFile(
+        site.catalog().addresses().regulationPdf(text.language(), text.regulation().id()),
+        () -> new RegulationPrint(site, text.regulation(), text.language()).pdf());
+  }
+
+  private static OutputFile besideTheOriginal(Site site, RegulationText text) {
+    return new OutputFile(
+        site.catalog().addresses().sideBySidePdf(text.regulation().id(), text.language()),
+        () -> new SideBySidePrint(site, text.regulation(), text.language()).pdf());
   }
 }

@@ -2,7 +2,7 @@ package lv.kartiba.output.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import lv.kartiba.markup.Html;
+import lv.kartiba.markup.HtmlPair;
 import lv.kartiba.model.Language;
 import lv.kartiba.output.pdf.RegulationView.PictureView;
 import lv.kartiba.regulation.PrintedHead;
@@ -23,9 +23,9 @@ public record SideBySideView(
     Language language,
     Language translation,
     Optional<PictureView> code,
-    Pair columns,
-    Pair copies,
-    List<Pair> notices,
+    HtmlPair columns,
+    HtmlPair copies,
+    List<HtmlPair> notices,
     List<String> parts,
     PrintedHead original,
     PrintedHead translated,
@@ -39,19 +39,12 @@ public record SideBySideView(
     annexes = List.copyOf(annexes);
   }
 
-  /** The same in the original and in the translation. */
-  public record Pair(Html original, Html translation) {
-    boolean isEmpty() {
-      return original.isEmpty() && translation.isEmpty();
-    }
-  }
-
   /**
    * A chapter.
    *
    * @param name for bookmarks, in both languages; empty without heading
    */
-  public record ChapterView(String anchor, String name, Pair title, List<ClauseView> clauses) {
+  public record ChapterView(String anchor, String name, HtmlPair title, List<ClauseView> clauses) {
     public ChapterView {
       clauses = List.copyOf(clauses);
     }
@@ -68,19 +61,19 @@ public record SideBySideView(
   public record ClauseView(
       String anchor,
       String number,
-      Pair words,
+      HtmlPair words,
       Optional<String> remark,
       boolean lead,
       boolean whole,
       List<ClauseView> children,
-      Optional<Pair> after) {
+      Optional<HtmlPair> after) {
     public ClauseView {
       children = List.copyOf(children);
     }
   }
 
   /** An annex, paragraph by paragraph. */
-  public record AnnexView(String anchor, String name, Pair label, Pair title, List<Pair> rows) {
+  public record AnnexView(String anchor, String name, HtmlPair label, HtmlPair title, List<HtmlPair> rows) {
     public AnnexView {
       rows = List.copyOf(rows);
     }

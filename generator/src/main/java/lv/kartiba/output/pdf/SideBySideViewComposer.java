@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.kartiba.markup.Html;
+import lv.kartiba.markup.HtmlPair;
 import lv.kartiba.markup.HtmlWriter;
 import lv.kartiba.model.Language;
 import lv.kartiba.output.Site;
 import lv.kartiba.output.pdf.SideBySideView.AnnexView;
 import lv.kartiba.output.pdf.SideBySideView.ChapterView;
 import lv.kartiba.output.pdf.SideBySideView.ClauseView;
-import lv.kartiba.output.pdf.SideBySideView.Pair;
 import lv.kartiba.prose.Block;
 import lv.kartiba.prose.PlainText;
 import lv.kartiba.prose.SideBySide;
@@ -62,7 +62,7 @@ final class SideBySideViewComposer {
         original,
         translation,
         new LetterheadComposer(site, original, pictures).code(page),
-        new Pair(
+        new HtmlPair(
             words(original, "side-by-side.original", name(original)),
             words(translation, "side-by-side.translation", name(translation))),
         both(language -> words(language, "side-by-side.copy")),
@@ -83,13 +83,13 @@ final class SideBySideViewComposer {
         regulation, site.catalog().config().school(), language, site.messages());
   }
 
-  private List<Pair> notices() {
+  private List<HtmlPair> notices() {
     TranslationState state = TranslationState.of(regulation, translation);
     List<Notice> left = state.notices(original, site.messages());
     List<Notice> right = state.notices(translation, site.messages());
     return IntStream.range(0, left.size())
         .mapToObj(
-            i -> new Pair(notice(left.get(i), original), notice(right.get(i), translation)))
+            i -> new HtmlPair(notice(left.get(i), original), notice(right.get(i), translation)))
         .toList();
   }
 
@@ -127,9 +127,9 @@ final class SideBySideViewComposer {
 
   private ClauseView clause(Clause clause) {
     boolean leads = !clause.children().isEmpty();
-    Pair before = both(language -> before(clause.in(language), language));
-    Pair after = both(language -> after(clause.in(language), language));
-    Pair words = leads ? before : joined(before, after);
+    HtmlPair before = both(language -> before(clause.in(language), language));
+    HtmlPair after = both(language -> after(clause.in(language), language));
+    HtmlPair words = leads ? before : before.followedBy(after);
     return new ClauseView(
         clause.anchor(),
         clause.number().printed(),
@@ -165,12 +165,6 @@ final class SideBySideViewComposer {
     return "<p class=\"note\">" + words.text() + "</p>";
   }
 
-  private static Pair joined(Pair a, Pair b) {
-    return new Pair(
-        new Html(a.original().text() + b.original().text()),
-        new Html(a.translation().text() + b.translation().text()));
-  }
-
   private Optional<String> remark(ClauseWords words) {
     return switch (words.status()) {
       case CURRENT -> Optional.empty();
@@ -186,17 +180,17 @@ final class SideBySideViewComposer {
         annex.anchor(),
         label + ". " + annex.title(original),
         both(language -> words(language, "print.annex", annex.number())),
-        new Pair(
+        new HtmlPair(
             Html.of(annex.title(original)),
             translated
                 ? Html.of(annex.title(translation))
                 : words(translation, "side-by-side.annex-missing")),
         translated
             ? SideBySide.of(annex.content(original), annex.content(translation)).stream()
-                .map(pair -> new Pair(below(pair.original()), below(pair.translation())))
+                .map(pair -> new HtmlPair(below(pair.original()), below(pair.translation())))
                 .toList()
             : SideBySide.of(annex.content(original), List.of()).stream()
-                .map(pair -> new Pair(below(pair.original()), Html.EMPTY))
+                .map(pair -> new HtmlPair(below(pair.original()), Html.EMPTY))
                 .toList());
   }
 
@@ -220,7 +214,7 @@ final class SideBySideViewComposer {
     return site.messages().text(language, key, args);
   }
 
-  private Pair both(Function<Language, Html> words) {
-    return new Pair(words.apply(original), words.apply(translation));
+  private HtmlPair both(Function<Language, Html> words) {
+    return new HtmlPair(words.apply(original), words.apply(translation));
   }
 }

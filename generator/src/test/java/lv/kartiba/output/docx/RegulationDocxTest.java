@@ -20,7 +20,6 @@ import javax.imageio.ImageIO;
 import lv.kartiba.output.akn.EverythingInClauses;
 import lv.kartiba.testing.DocxFile;
 import lv.kartiba.testing.DocxParts;
-import lv.kartiba.testing.LibreOffice;
 import lv.kartiba.testing.NeedsProgram;
 import lv.kartiba.testing.Numberings;
 import lv.kartiba.testing.Project;
@@ -74,14 +73,7 @@ class RegulationDocxTest {
   @Test
   @NeedsProgram("soffice")
   void libreOfficeReadsTheSameNumbersAndWords(@TempDir Path folder) {
-    List<String> texts =
-        LibreOffice.texts(DOCUMENTS.stream().map(WordDocument::docx).toList(), folder);
-    for (int i = 0; i < texts.size(); i++) {
-      assertEquals(
-          DOCUMENTS.get(i).read().allWords(),
-          LibreOffice.words(texts.get(i)),
-          DOCUMENTS.get(i).toString());
-    }
+    WordDocument.assertSameInLibreOffice(DOCUMENTS, folder);
   }
 
   @ParameterizedTest

@@ -97,6 +97,66 @@ class CalendarFileTest {
   }
 
   @Test
+  void everyTextTellsTheLanguageItIsInAndSoDoesThePlaceOfAMovedDay() {
+    String english =
+        SchoolFiles.bilingual()
+            .with(
+                "content/calendar.yml",
+                """
+                council:
+                  title: {lv: Sēde, en: Meeting}
+                  date: 2026-09-09
+                  start: 18.00
+                  place: {lv: bibliotēka, en: library}
+                  about: Lemj par gadu.
+                  repeat:
+                    every: week
+                    count: 3
+                    moved:
+                      - {from: 2026-09-16, to: 2026-09-17, place: zāle}
+                      - {from: 2026-09-23, place: {lv: ēdnīca, en: canteen}}
+                open-day:
+                  title: Atvērto durvju diena
+                  date: 2026-10-01
+                  audience: {lv: vecāki, en: parents}
+                """)
+            .build(folder)
+            .text("en/calendar.ics");
+    assertEquals(
+        List.of(
+            "NAME;LANGUAGE=en:Rītausma Secondary School",
+            "SUMMARY;LANGUAGE=en:Meeting",
+            "LOCATION;LANGUAGE=en:library",
+            "DESCRIPTION;LANGUAGE=lv:Lemj par gadu.",
+            "SUMMARY;LANGUAGE=en:Meeting",
+            "LOCATION;LANGUAGE=lv:zāle",
+            "DESCRIPTION;LANGUAGE=lv:Lemj par gadu.",
+            "SUMMARY;LANGUAGE=en:Meeting",
+            "LOCATION;LANGUAGE=en:canteen",
+            "DESCRIPTION;LANGUAGE=lv:Lemj par gadu.",
+            "SUMMARY;LANGUAGE=lv:Atvērto durvju diena",
+            "DESCRIPTION;LANGUAGE=en:For: parents"),
+        english.lines().filter(line -> line.contains(";LANGUAGE=")).toList());
+  }
+
+  @Test
+  void anAudienceIsNamedInTheLanguageInWhichItHasAName() {
+    String english =
+        SchoolFiles.bilingual()
+            .plus(
+                "site-config.yml",
+                "audiences: [{id: parents, title: {lv: Vecāki, en: Parents}}, {id: youth, title: Jaunieši}]\n")
+            .with(
+                "content/calendar.yml",
+                "day: {title: Diena, date: 2026-10-01, for: [parents, youth]}\n")
+            .build(folder)
+            .text("en/calendar.ics");
+    assertEquals(
+        List.of("CATEGORIES;LANGUAGE=en:Parents", "CATEGORIES;LANGUAGE=lv:Jaunieši"),
+        english.lines().filter(line -> line.startsWith("CATEGORIES")).toList());
+  }
+
+  @Test
   void anAllDayEventEndsBeforeTheNextDayBegins() {
     IcalFile calendar = calendar("b: {title: Brīvlaiks, date: 2026-10-19, until: 2026-10-23}\n");
     assertTrue(calendar.text().contains("DTSTART;VALUE=DATE:20261019\r\n"));

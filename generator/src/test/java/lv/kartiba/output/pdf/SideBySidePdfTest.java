@@ -93,7 +93,7 @@ class SideBySidePdfTest {
 
     assertEquals(List.of(), clause.all("Table"));
     assertEquals(
-        List.of("This procedure is observed by all the school's staff and by pupils' parents."),
+        List.of("This procedure is observed by all the school’s staff and by pupils’ parents."),
         clause.all("Div").stream()
             .filter(part -> part.language().equals(Optional.of("en")))
             .map(TagTree.Node::text)

@@ -1,0 +1,284 @@
+package lv.kartiba.importer.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import lv.kartiba.importer.paper.Place;
+import lv.kartiba.importer.vocabulary.Entry;
+import lv.kartiba.importer.vocabulary.Hit;
+import lv.kartiba.importer.vocabulary.Vocabulary;
+
+/** Finds topics and channels in running sentences: what is told, and where. */
+final class ProseLinker {
+  private static final Pattern CAN_GET =
+      Pattern.compile("(?iu).*(?:iegūt|iegūst|uzzin|saņem|atrast|atrodam|pieejam|iepazīt|informē|publicē|skatām|sniedz|apskat|izvieto|ievieto|paziņo|nosūt).*:\\s*");
+  private static final Pattern DEFINES =
+      Pattern.compile("(?iu).*(?:\\(\\s*turpmāk|(?:kārtība|noteikumi) nosaka|izstrādāt[ai],? lai|mērķis ir|(?:kārtība|noteikumi) attiec).*");
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?iu)(?:.*[\\s,])?(?:tās?|tos|to|tā|tie|tām|tiem|tajā|tajās|tajos|šo informāciju|šī informācija|šādu informāciju)(?![\\p{L}]).*");
+  private static final Pattern CHANGES = Pattern.compile("(?iu).*(?:izmaiņ|grozījum|jaunum|kļūd)\\p{L}*\\s+$");
+  private static final Pattern OTHER_CASE = Pattern.compile("(?iu).*(?<![\\p{L}])(?:pēc|pirms|uz|no)(?:\\s+\\p{L}+)?\\s+$");
+  /** The regulation itself as what is published. */
+  private static final Pattern ITSELF =
+      Pattern.compile("(?iu)^(?:šī\\s+|šie\\s+|šos\\s+|šo\\s+)?(kārtīb(?:a|u)|noteikum(?:i|us))\\s+(?:(?:ir|tiek)\\s+)?(?:publicē|pieejam|ievieto|izvieto|atrodam|publisko|skatām).*");
+  private static final Pattern COORDINATED = Pattern.compile("(?iu)\\s*(?:,|un|vai|kā arī|, kā arī)\\s+(?:\\p{L}+\\s+)?");
+  /** What many topics have: of "pagarinātās grupas darba laiks" the first words are the topic. */
+  private static final List<String> GENERAL = List.of("work-organisation", "planning", "internal-acts", "other-matters");
+  private static final List<String> OF_ABSENCE = List.of("absences", "report-absence");
+
+  private final Catalogue things;
+  private final ChannelFinder channels;
+
+  ProseLinker(Catalogue things, ChannelFinder channels) {
+    this.things = things;
+    this.channels = channels;
+  }
+
+  /** The links of a paragraph. */
+  List<Span> link(String text, Place place) {
+    List<Span> named = channels.find(text, false, place);
+    List<Sentence> parts = new ArrayList<>();
+    for (Sentence sentence : Sentence.of(text)) {
+      parts.addAll(Clauses.split(sentence, within(named, sentence)));
+    }
+    List<List<Span>> links = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      List<Span> here = within(named, parts.get(i));
+      boolean goesOn =
+          here.isEmpty() && i + 1 < parts.size() && PRONOUN.matcher(parts.get(i + 1).text()).matches();
+      boolean elsewhere = goesOn && !within(named, parts.get(i + 1)).isEmpty();
+      links.add(part(parts.get(i), here, elsewhere, text, place));
+    }
+    narrow(links);
+    List<Span> spans = new ArrayList<>();
+    links.forEach(one -> ParagraphLinker.put(spans, one));
+    return spans;
+  }
+
+  private static List<Span> within(List<Span> named, Sentence part) {
+    return named.stream().filter(span -> part.holds(span.from())).toList();
+  }
+
+  private List<Span> part(Sentence part, List<Span> all, boolean elsewhere, String text, Place place) {
+    List<Span> links = new ArrayList<>();
+    List<TopicRegion> regions = TopicRegion.find(part, all);
+    List<Span> named = new ArrayList<>(withoutModifiers(all, regions, text));
+    boolean list = CAN_GET.matcher(part.text()).matches() || part.text().stripTrailing().endsWith(":") && Verbs.asks(part.text());
+    if (named.isEmpty() && !elsewhere && !list) {
+      named.addAll(OwnChannel.find(part, things, place));
+    }
+    boolean asked = !ParagraphLinker.contacts(part.text()).isEmpty() && Verbs.asks(part.text()) || part.text().matches("(?iu).*konsult.*");
+    boolean staff = !named.isEmpty() && named.stream().allMatch(ProseLinker::isForStaff);
+    Actor actor = Actor.of(part.text());
+    boolean useful = !named.isEmpty() || elsewhere || list || actor == Actor.PARENTS || !ParagraphLinker.contacts(part.text()).isEmpty();
+    for (TopicRegion region : regions) {
+      // what only the staff sees, and what a list of channels is about, is one topic
+      boolean pair = list && region.items().size() == 2 && part.to() == text.length();
+      if (pair || staff && region.items().size() > 1) {
+        int[] first = region.items().get(0);
+        int[] last = region.items().get(region.items().size() - 1);
+        topic(text, new int[] {first[0], last[1]}, text.substring(first[0], first[1]), actor, place)
+            .ifPresent(links::add);
+        continue;
+      }
+      for (int[] item : region.items()) {
+        String words = text.substring(item[0], item[1]);
+        boolean where = !named.isEmpty() || elsewhere || list || asked && part.text().matches("(?iu).*konsult.*");
+        if (useful && (where || TopicRegion.known(words).isPresent())) {
+          topic(text, item, words, actor, place).ifPresent(links::add);
+        }
+      }
+    }
+    List<Span> others = elsewhere ? List.of(Span.of(part.from(), part.from(), "channel:")) : named;
+    List<Span> free = free(part, text, others, actor, regions, !links.isEmpty());
+    free.removeIf(span -> !links.isEmpty() && span.id().equals("permissions") && beforeRegion(span, regions));
+    if (free.stream().anyMatch(ProseLinker::isToSchool) && Verbs.asks(part.text())) {
+      links.removeIf(link -> link.is("topic"));
+    }
+    ParagraphLinker.put(links, free);
+    documents(named, links);
+    ParagraphLinker.put(links, named);
+    itself(part, named, links);
+    return links;
+  }
+
+  /** "Iesniegums par atvieglojumiem" is about what follows. */
+  private static boolean beforeRegion(Span span, List<TopicRegion> regions) {
+    return regions.stream().anyMatch(region -> span.to() <= region.from() && region.from() - span.to() < 2);
+  }
+
+  /** A report card that is sent by mail is what is told, and the mail is where. */
+  private void documents(List<Span> named, List<Span> links) {
+    boolean topic = links.stream().anyMatch(link -> link.is("topic"));
+    boolean other = named.stream().anyMatch(span -> !ParagraphLinker.OF_MARKS.contains(span.id()));
+    Optional<Entry> grades = Vocabulary.shipped().entry(Entry.Kind.TOPIC, "grades");
+    if (!topic && other && grades.isPresent()) {
+      named.stream()
+          .filter(span -> ParagraphLinker.OF_MARKS.contains(span.id()))
+          .forEach(span -> links.add(Span.of(span.from(), span.to(), things.target(grades.get()))));
+      named.removeIf(span -> ParagraphLinker.OF_MARKS.contains(span.id()));
+    }
+  }
+
+  /** Beside what parents tell the school, nothing else is a topic, unless it is named with it. */
+  private static void onlyToSchool(List<Span> free, String text) {
+    List<Span> all = List.copyOf(free);
+    free.removeIf(
+        span ->
+            !isToSchool(span)
+                && all.stream()
+                    .filter(ProseLinker::isToSchool)
+                    .noneMatch(
+                        other ->
+                            other.to() <= span.from()
+                                && COORDINATED.matcher(text.substring(other.to(), span.from())).matches()));
+  }
+
+  /** "Noteikumus publicē mājaslapā" is about the regulation itself. */
+  private void itself(Sentence part, List<Span> named, List<Span> links) {
+    java.util.regex.Matcher itself = ITSELF.matcher(part.text());
+    if (!named.isEmpty() && links.stream().noneMatch(link -> link.is("topic")) && itself.matches()) {
+      Vocabulary.shipped()
+          .entry(Entry.Kind.TOPIC, "information-exchange")
+          .ifPresent(
+              entry ->
+                  ParagraphLinker.put(
+                      links,
+                      List.of(Span.of(part.from() + itself.start(1), part.from() + itself.end(1), things.target(entry)))));
+    }
+  }
+
+  private static boolean isForStaff(Span channel) {
+    return Vocabulary.shipped()
+        .entry(Entry.Kind.CHANNEL, channel.id())
+        .filter(entry -> entry.channel(Entry.Column.ACCESS).equals("staff"))
+        .isPresent();
+  }
+
+  /** In "sapulcē informē par saraksti E-klasē" the last words belong to the topic. */
+  private static List<Span> withoutModifiers(List<Span> named, List<TopicRegion> regions, String text) {
+    return named.stream()
+        .filter(
+            span ->
+                regions.stream()
+                    .noneMatch(
+                        region ->
+                            span.from() >= region.from()
+                                && named.stream().anyMatch(other -> other.to() < region.from())
+                                && text.substring(span.to()).matches("\\s*(?:,|un\\s).*")))
+        .toList();
+  }
+
+  private static boolean isToSchool(Span span) {
+    return Vocabulary.shipped().entry(Entry.Kind.TOPIC, span.id()).filter(Entry::isToSchool).isPresent();
+  }
+
+  private Optional<Span> topic(String text, int[] item, String words, Actor actor, Place place) {
+    Optional<Entry> known = TopicRegion.known(words);
+    if (known.isPresent()) {
+      return Optional.of(Span.of(item[0], item[1], things.target(turned(known.get(), actor, words))));
+    }
+    return words.length() < 90
+        ? Optional.of(Span.of(item[0], item[1], things.newTopic(text.substring(item[0], item[1]), place)))
+        : Optional.empty();
+  }
+
+  /** What parents tell the school of absences is another topic than what they learn of them. */
+  private static Entry turned(Entry entry, Actor actor, String words) {
+    if (!OF_ABSENCE.contains(entry.id()) || actor == Actor.NOBODY) {
+      return entry;
+    }
+    boolean ill = words.matches("(?iu).*(?:slim|traum|pašsajūt).*");
+    String id = actor == Actor.PARENTS ? "report-absence" : ill ? "health" : "absences";
+    return Vocabulary.shipped().entry(Entry.Kind.TOPIC, id).orElse(entry);
+  }
+
+  /** Known topics of a sentence without "par": "Stundu saraksts pieejams stendā." */
+  private List<Span> free(
+      Sentence part, String text, List<Span> named, Actor actor, List<TopicRegion> regions, boolean found) {
+    boolean introduced =
+        part.text().matches("(?iu).*(?:iepazīst|sazin|zvan|konsult|stāst|pārrun|brīdin).*")
+            && !ParagraphLinker.contacts(part.text()).isEmpty();
+    // parts of a sentence with semicolons, and those that go on with a pronoun, share a verb
+    String verbs = text.contains("; ") || named.stream().anyMatch(span -> span.from() == span.to()) ? text : part.text();
+    boolean shown = (Verbs.shows(verbs) || !named.isEmpty() && named.get(0).from() == 0) && (!named.isEmpty() || introduced);
+    shown |= part.text().stripTrailing().endsWith(":") && Verbs.asks(part.text());
+    boolean tells = Verbs.asks(verbs) && (!named.isEmpty() || actor == Actor.PARENTS || Verbs.asks(part.text()));
+    List<Span> free = new ArrayList<>();
+    if (!shown && !tells || DEFINES.matcher(part.text()).matches()) {
+      return free;
+    }
+    boolean toSchool = false;
+    List<Hit> hits = Vocabulary.shipped().find(Entry.Kind.TOPIC, part.text());
+    for (Hit hit : hits) {
+      String words = part.text().substring(hit.from(), hit.to());
+      Entry entry = turned(hit.entry(), actor, words);
+      Span span = Span.of(hit.from() + part.from(), hit.to() + part.from(), "topic:" + entry.id());
+      boolean coordinated =
+          !free.isEmpty() && COORDINATED.matcher(text.substring(free.get(free.size() - 1).to(), span.from())).matches();
+      boolean wanted = entry.isToSchool() ? tells && (!toSchool || coordinated) : shown && !found;
+      if (wanted && !isTaken(part, hit, hits, named, regions, span)) {
+        toSchool |= entry.isToSchool();
+        free.add(span);
+      }
+    }
+    if (toSchool) {
+      onlyToSchool(free, text);
+    }
+    List<Span> known = new ArrayList<>();
+    for (Span span : free) {
+      Vocabulary.shipped()
+          .entry(Entry.Kind.TOPIC, span.id())
+          .ifPresent(entry -> known.add(Span.of(span.from(), span.to(), things.target(entry))));
+    }
+    return known;
+  }
+
+  /** Whether words that could be a topic are something else here: a place, a time, an attribute. */
+  private static boolean isTaken(
+      Sentence part, Hit hit, List<Hit> hits, List<Span> named, List<TopicRegion> regions, Span span) {
+    String text = part.text();
+    String before = text.substring(0, hit.from());
+    String last = text.substring(hit.from(), hit.to()).replaceFirst(".*[\\s-]", "");
+    boolean locative = last.matches("(?iu)(?!kavē$).*(?:os|[āēīū]|ajās)$") && !CHANGES.matcher(before).matches();
+    boolean attribute =
+        before.matches("(?iu).*\\spar\\s+(?:\\p{L}+\\s+)?$")
+            && hits.stream().anyMatch(other -> other.to() < hit.from() && text.substring(other.to(), hit.from()).matches("(?iu)\\s+par\\s+(?:\\p{L}+\\s+)?"));
+    boolean general =
+        GENERAL.contains(hit.entry().id())
+            && hits.stream().anyMatch(other -> other.to() < hit.from() && text.substring(other.to(), hit.from()).isBlank());
+    boolean inRegion = regions.stream().anyMatch(region -> region.from() < span.to() && span.from() < region.to());
+    return named.stream().anyMatch(span::overlaps)
+        || locative
+        || attribute
+        || general
+        || hit.entry().id().equals("information-exchange")
+        || inRegion && !hit.entry().isToSchool()
+        || OTHER_CASE.matcher(before).matches();
+  }
+
+  /** Where several sentences name both, a channel is for the topics of its own sentence only. */
+  static void narrow(List<List<Span>> sentences) {
+    long both =
+        sentences.stream()
+            .filter(links -> links.stream().anyMatch(l -> l.is("topic")) && links.stream().anyMatch(l -> l.is("channel")))
+            .count();
+    long withTopic = sentences.stream().filter(links -> links.stream().anyMatch(l -> l.is("topic"))).count();
+    long withChannel = sentences.stream().filter(links -> links.stream().anyMatch(l -> l.is("channel"))).count();
+    if (both == 0 || withTopic < 2 || withChannel < 2) {
+      return;
+    }
+    for (List<Span> links : sentences) {
+      Set<String> topics = new LinkedHashSet<>();
+      links.stream().filter(link -> link.is("topic")).forEach(link -> topics.add(link.id()));
+      links.replaceAll(
+          link ->
+              link.is("channel") && !topics.isEmpty()
+                  ? link.only(List.copyOf(topics))
+                  : link.is("channel") ? link.only(List.of("none")) : link);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package lv.kartiba.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import lv.kartiba.diagnostic.DiagnosticMessages;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** A goal about what a school wrote. */
+abstract class SchoolMojo extends SpokenMojo {
+
+  /** The folder with <code>site-config.yml</code> and <code>content/</code>. */
+  @Parameter(property = "kartiba.source", defaultValue = "${basedir}", required = true)
+  private File source;
+
+  /** The folder with the school's own templates and sentences. It need not exist. */
+  @Parameter(property = "kartiba.templates", defaultValue = "${basedir}/templates")
+  private File templates;
+
+  final Path source() {
+    return source.toPath();
+  }
+
+  final Path templates() {
+    return templates.toPath();
+  }
+
+  final String language() {
+    return language(source());
+  }
+
+  final DiagnosticMessages messages() {
+    return messages(source());
+  }
+}

@@ -1,0 +1,125 @@
+package lv.kartiba.defect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.kartiba.testing.SchoolFiles;
+
+/**
+ * A slip of the hand in what {@code init} wrote, as somebody expects it to be told who does not know
+ * the rules. It is written like a change: lines with {@code -} are replaced by those with {@code +},
+ * a line with {@code :} stays as it is. Under a line, behind {@code ~}, is marked what an editor would
+ * select to mend it, and beside the mark is what the advice should name, if one can know.
+ *
+ * <pre>
+ * === a kind is misspelt
+ * --- content/channels.yml
+ * -   kind: platform
+ * +   kind: plaform
+ * ~         ^^^^^^^ platform
+ * </pre>
+ *
+ * <p>Lines with {@code +} alone are added at the end; {@code --- a is now b} renames a file; {@code @ 1}
+ * goes to a line by its number. Invisible characters are written as in {@link DefectCase}.
+ */
+record FreshSlip(String title, SchoolFiles school, List<Mark> marks) {
+
+  /** Where something is to be found; what the advice should name. */
+  record Mark(String file, int line, int from, int to, Optional<String> advice) {}
+
+  /** All slips of a file, each in a school of its own. */
+  static List<FreshSlip> parse(String text, Map<String, String> school) {
+    return Arrays.stream(text.split("(?m)^(?==== )"))
+        .filter(part -> part.startsWith("=== "))
+        .map(part -> new Reader(school).read(part.lines().toList()))
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return title;
+  }
+
+  private static final class Reader {
+    private final Map<String, String> before;
+    private SchoolFiles school;
+    private final List<Mark> marks = new ArrayList<>();
+    private List<String> lines = new ArrayList<>();
+    private String path = "";
+    private int at = 1;
+
+    Reader(Map<String, String> school) {
+      this.before = school;
+      this.school = SchoolFiles.nothing().with(school);
+    }
+
+    FreshSlip read(List<String> text) {
+      List<String> old = new ArrayList<>();
+      int insert = -1;
+      for (String line : text.subList(1, text.size())) {
+        String words = DefectCase.unescaped(line.substring(Math.min(2, line.length())));
+        if (line.startsWith("--- ")) {
+          close();
+          open(line.substring(4));
+          insert = -1;
+        } else if (line.startsWith("-")) {
+          old.add(words);
+        } else if (line.startsWith("+")) {
+          insert = old.isEmpty() ? insert : removed(old);
+          old.clear();
+          insert = insert < 0 ? lines.size() : insert;
+          lines.add(insert++, words);
+          at = insert;
+        } else if (line.startsWith(":")) {
+          at = found(List.of(words)) + 1;
+        } else if (line.startsWith("@")) {
+          at = Integer.parseInt(words);
+        } else if (line.startsWith("~")) {
+          mark(line.substring(2));
+        }
+      }
+      close();
+      return new FreshSlip(text.get(0).substring(4), school, List.copyOf(marks));
+    }
+
+    private void open(String name) {
+      String[] names = name.split(" is now ");
+      lines = new ArrayList<>(before.getOrDefault(names[0], "").lines().toList());
+      school = school.without(names[0]);
+      path = names[names.length - 1];
+      at = 1;
+    }
+
+    private void close() {
+      if (!path.isEmpty()) {
+        school = school.with(path, String.join("\n", lines) + "\n");
+      }
+    }
+
+    private int removed(List<String> old) {
+      int from = found(old);
+      lines.subList(from, from + old.size()).clear();
+      return from;
+    }
+
+    private int found(List<String> wanted) {
+      for (int i = 0; i + wanted.size() <= lines.size(); i++) {
+        if (lines.subList(i, i + wanted.size()).equals(wanted)) {
+          return i;
+        }
+      }
+      throw new IllegalArgumentException(path + " has no lines " + wanted);
+    }
+
+    private void mark(String text) {
+      int from = text.indexOf('^');
+      int to = text.lastIndexOf("^") + 1;
+      String advice = text.substring(to).strip();
+      marks.add(
+          new Mark(
+              path, at, from + 1, to, advice.isEmpty() ? Optional.empty() : Optional.of(advice)));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package lv.kartiba.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import lv.kartiba.diagnostic.DiagnosticMessages;
+import lv.kartiba.starter.Answers;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody is asked and told who starts a school's folder. */
+class InitMojoTest {
+  @TempDir Path folder;
+  private final RecordingLog log = new RecordingLog();
+  private final StringBuilder said = new StringBuilder();
+
+  @Test
+  void latvianIsSpokenUnlessSomebodyAsksForEnglish() throws Exception {
+    init(folder.resolve("lv"), null);
+    assertTrue(log.lines().contains("info uzrakstīts  content/topics.yml"), log.lines().toString());
+    assertEquals(
+        "info tagad: mvn package izveido vietni, mvn kartiba:serve rāda to, kamēr rakstāt",
+        log.lines().get(log.lines().size() - 1));
+    init(folder.resolve("en"), "en");
+    assertTrue(log.lines().contains("info written  content/topics.yml"), log.lines().toString());
+  }
+
+  @Test
+  void aFolderInUseIsNamedInTheLanguageAskedFor() throws Exception {
+    init(folder, null);
+    MojoFailureException latvian =
+        assertThrows(MojoFailureException.class, () -> init(folder, null));
+    assertTrue(latvian.getMessage().startsWith("mapē " + folder + " jau ir skola"));
+    MojoFailureException english =
+        assertThrows(MojoFailureException.class, () -> init(folder, "en"));
+    assertTrue(english.getMessage().contains("nothing was written"), english.getMessage());
+  }
+
+  @Test
+  void questionsAreAskedInLatvianUntilOneOfTheWordsIsTyped() throws Exception {
+    Questions ask = questions("lv", "\nkā sanāk\nrestart\n");
+    assertEquals("Mūsu skola", ask.text("word.ask-school", null, "Mūsu skola"));
+    assertEquals(
+        Answers.Numbering.RESTART,
+        ask.oneOf("word.ask-numbering", null, Answers.Numbering.class));
+    String question =
+        "Punktu numerācija (continuous vai by-chapter vai restart vai without-chapters)"
+            + " [continuous]: ";
+    assertEquals("Skolas nosaukums [Mūsu skola]: " + question + question, said.toString());
+  }
+
+  @Test
+  void aParameterThatCannotBeIsToldWithItsQuestion() {
+    MojoFailureException failure =
+        assertThrows(
+            MojoFailureException.class,
+            () -> questions("en", "").choice("word.ask-languages", "ru", List.of("lv,en", "lv")));
+    assertEquals("Languages (lv,en or lv): 'ru' is none of these", failure.getMessage());
+  }
+
+  private Questions questions(String language, String typed) {
+    return new Questions(
+        new BufferedReader(new StringReader(typed)),
+        said::append,
+        true,
+        DiagnosticMessages.in(language));
+  }
+
+  private void init(Path into, String language) throws Exception {
+    InitMojo goal = new InitMojo();
+    Parameters.set(goal, "folder", into.toFile());
+    Parameters.set(goal, "version", "1.0");
+    if (language != null) {
+      Parameters.set(goal, "lang", language);
+    }
+    goal.setLog(log);
+    goal.execute();
+  }
+}
