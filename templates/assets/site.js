@@ -11,12 +11,13 @@
   addEventListener('hashchange', keepPlace);
   keepPlace();
 
+  var now = new Date();
+  var today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map(function (part) { return String(part).padStart(2, '0'); }).join('-');
+
   // The home page shows the next dates, by the reader's own calendar.
   var section = document.querySelector('[data-dates]');
   if (section) {
-    var now = new Date();
-    var today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-      .map(function (part) { return String(part).padStart(2, '0'); }).join('-');
     Array.from(section.querySelectorAll('[data-last]'))
       .filter(function (item) { return item.dataset.last >= today; })
       .slice(0, 5)
@@ -25,4 +26,14 @@
         section.hidden = false;
       });
   }
+
+  // Elsewhere each event is shown once, with its next day; where none is to come, all days stay.
+  document.querySelectorAll('[data-upcoming]').forEach(function (list) {
+    var seen = {};
+    var past = Array.from(list.children).filter(function (item) {
+      return item.dataset.last < today || seen[item.dataset.event]
+        || !(seen[item.dataset.event] = true);
+    });
+    past.forEach(function (item) { item.hidden = past.length < list.children.length; });
+  });
 })();

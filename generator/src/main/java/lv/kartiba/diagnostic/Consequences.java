@@ -45,10 +45,19 @@ final class Consequences {
           isMisspelt(problem)
               || problem.at().file().path().startsWith(REGULATIONS) && isUnread(stem(problem));
       case MISPLACED_ATTRIBUTES -> any(error -> isListBelow(error, problem.at().line()));
-      case STRUCTURE_DIFFERS -> any(Consequences::isNoList);
+      case STRUCTURE_DIFFERS, CLAUSE_MISSING ->
+          any(error -> isNoList(error) || isNoChapter(error));
+      case CLAUSE_END ->
+          any(
+              error ->
+                  error.rule() == Rule.WRONG_ATTRIBUTE
+                      && isIn(error, problem.at().file().path())
+                      && isBelow(error, problem.at().line()));
+      case CALENDAR_OVER -> any(error -> isIn(error, problem.at().file().path()));
       case MISSING_FILE -> isMisnamed(problem.at().file().path());
       case MISSING_AUTHORITATIVE, PAGE_MISSING, REGULATION_MISSING -> isTextMisnamed(problem);
-      case UNKNOWN_CONTACT -> isMisnamed(CONTACTS);
+      case UNKNOWN_CONTACT -> isMisnamed(CONTACTS) || isTooDeep(problem.args().get(0));
+      case UNKNOWN_TOPIC, UNKNOWN_CHANNEL -> isTooDeep(problem.args().get(0));
       case LINKS_DIFFER ->
           isBroken(idOf(problem.args().get(0)))
               || any(
@@ -180,7 +189,25 @@ final class Consequences {
   }
 
   private static boolean isListBelow(Diagnostic error, int line) {
-    return isNoList(error) && error.at().line() > line && error.at().line() <= line + 3;
+    return isNoList(error) && isBelow(error, line);
+  }
+
+  /** Within the lines a clause usually takes. */
+  private static boolean isBelow(Diagnostic error, int line) {
+    return error.at().line() >= line && error.at().line() <= line + 3;
+  }
+
+  /** A heading that does not begin a chapter, so that its clauses belong to the one before. */
+  private static boolean isNoChapter(Diagnostic error) {
+    return error.rule() == Rule.CHAPTER_LEVEL
+        || error.rule() == Rule.TEXT_OUTSIDE_CLAUSE
+            && error.hint().filter(hint -> hint.key().equals("heading-space")).isPresent();
+  }
+
+  /** An entry that is indented like a key of the one before it is told as a key nobody knows. */
+  private boolean isTooDeep(String id) {
+    return any(
+        error -> error.rule() == Rule.UNKNOWN_KEY && error.args().get(0).equals(id));
   }
 
   private static int lineOf(String place) {

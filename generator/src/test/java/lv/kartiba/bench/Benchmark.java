@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import lv.kartiba.testing.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,14 +19,11 @@ class Benchmark {
   private static final int COLD_RUNS = 5;
   private static final int WARM_BUILDS = 6;
 
-  /** Points, each with two sub-clauses. */
-  private static final int LONG_ACT = 167;
-
   @TempDir Path folder;
 
   @Test
   void schoolsOfSeveralSizes() throws Exception {
-    List<String> maven = maven();
+    List<String> maven = Fork.mavenOptions();
     System.out.printf(
         Locale.ROOT,
         "%n%-16s %7s %7s %8s %8s %8s %9s  %s%n",
@@ -39,21 +35,6 @@ class Benchmark {
       measure("warm, as in mvn", maven, school, WARM_BUILDS);
       measure("cold, plain JVM", List.of(), school, 1);
     }
-  }
-
-  @Test
-  void documents() throws Exception {
-    Path longAct = folder.resolve("long");
-    Corpus.ofPoints(LONG_ACT).writeTo(longAct);
-    System.out.println("\nThe sample's documents; wall / CPU ms");
-    System.out.println(
-        Fork.java(maven(), DocumentsOnce.class, Project.root().toString(), "20"));
-    System.out.println("\nA regulation of 501 clauses");
-    System.out.println(Fork.java(maven(), DocumentsOnce.class, longAct.toString(), "6"));
-  }
-
-  private static List<String> maven() {
-    return List.of(Project.text(Project.root().resolve(".mvn/jvm.config")).strip().split("\\s+"));
   }
 
   private void measure(String name, List<String> options, Path school, int builds)

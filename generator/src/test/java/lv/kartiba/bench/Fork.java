@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lv.kartiba.testing.Project;
 
 /** Runs a class of the tests in a process of its own. */
 final class Fork {
   private Fork() {}
+
+  /** The options with which Maven runs here. */
+  static List<String> mavenOptions() {
+    return List.of(Project.text(Project.root().resolve(".mvn/jvm.config")).strip().split("\\s+"));
+  }
 
   /** What it prints; fails where it fails. */
   static String java(List<String> options, Class<?> program, String... arguments)

@@ -3,7 +3,6 @@ package lv.kartiba.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import lv.kartiba.testing.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,8 +16,7 @@ class SaveBenchmark {
 
   @Test
   void schoolsOfSeveralSizes() throws Exception {
-    List<String> maven =
-        List.of(Project.text(Project.root().resolve(".mvn/jvm.config")).strip().split("\\s+"));
+    List<String> maven = Fork.mavenOptions();
     System.out.printf(
         Locale.ROOT, "%n%7s %8s  %s%n", "pages", "ready ms", "median, 95th percentile and CPU time in ms");
     for (int pages : new int[] {300, 1_000, 10_000}) {

@@ -60,6 +60,10 @@ record FreshSlip(String title, SchoolFiles school, List<Mark> marks) {
       int insert = -1;
       for (String line : text.subList(1, text.size())) {
         String words = DefectCase.unescaped(line.substring(Math.min(2, line.length())));
+        if (!line.startsWith("-") && !line.startsWith("+") || line.startsWith("--- ")) {
+          insert = old.isEmpty() ? insert : removed(old);
+          old.clear();
+        }
         if (line.startsWith("--- ")) {
           close();
           open(line.substring(4));
@@ -79,6 +83,9 @@ record FreshSlip(String title, SchoolFiles school, List<Mark> marks) {
         } else if (line.startsWith("~")) {
           mark(line.substring(2));
         }
+      }
+      if (!old.isEmpty()) {
+        removed(old);
       }
       close();
       return new FreshSlip(text.get(0).substring(4), school, List.copyOf(marks));

@@ -113,14 +113,14 @@ class FreshSlipsTest {
           .filter(problem -> slip.marks().stream().noneMatch(mark -> isOnLine(problem, mark)))
           .forEach(problem -> more.add(slip.title() + "\n" + DiagnosticText.of(problem, ENGLISH)));
     }
-    assertTrue(all.size() >= 118, "only " + all.size());
-    atLeast(0.99, all, Told::inFile);
-    atLeast(0.98, all, Told::onLine);
-    atLeast(0.96, all, Told::inColumn);
+    assertTrue(all.size() >= 150, "only " + all.size());
+    atLeast(0.98, all, Told::inFile);
+    atLeast(0.97, all, Told::onLine);
+    atLeast(0.95, all, Told::inColumn);
     List<Told> advisable =
         all.stream().filter(told -> told.mark().advice().isPresent()).toList();
     atLeast(0.99, advisable, Told::advised);
-    assertTrue(more.size() <= 1, () -> more.size() + " others:\n" + String.join("\n", more));
+    assertTrue(more.size() <= 4, () -> more.size() + " others:\n" + String.join("\n", more));
   }
 
   private static void atLeast(double share, List<Told> all, Predicate<Told> good) {

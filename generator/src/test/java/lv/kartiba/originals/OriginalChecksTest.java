@@ -52,13 +52,13 @@ class OriginalChecksTest {
   private static final Map<String, String> NOTES =
       Map.of(
           "daugavpils-12-pirmsskola-e-klase",
-          "{contact-unreachable=3, restart-numbering=1, wrong-quotes=18, hyphen-for-dash=3,"
+          "{contact-unreachable=3, restart-numbering=1, wrong-quotes=33, hyphen-for-dash=3,"
               + " spacing=2, doubled-punctuation=1}",
           "daugavpils-12-vidusskola",
-          "{stand-without-location=1, contact-unreachable=3, single-sub-clause=1, wrong-quotes=3,"
+          "{stand-without-location=1, contact-unreachable=3, single-sub-clause=1, wrong-quotes=7,"
               + " hyphen-for-dash=1, date-spacing=2, insecure-link=10, review-overdue=1}",
           "jelgavas-novada-neklatienes-vidusskola",
-          "{contact-unreachable=1, wrong-quotes=5, review-overdue=1}",
+          "{contact-unreachable=1, wrong-quotes=7, review-overdue=1}",
           "ogres-1-vidusskola",
           "{stand-without-location=2, contact-unreachable=3, wrong-quotes=1, date-spacing=2}");
 

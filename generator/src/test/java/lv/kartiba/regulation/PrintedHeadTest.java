@@ -56,7 +56,7 @@ class PrintedHeadTest {
             "Rītausma",
             "24 August 2026",
             "No. 7/2026",
-            "PROCEDURE FOR EXCHANGING INFORMATION WITH PUPILS' PARENTS"),
+            "PROCEDURE FOR EXCHANGING INFORMATION WITH PUPILS’ PARENTS"),
         head(SAMPLE, EN).lines().subList(0, 12));
   }
 

@@ -45,6 +45,43 @@ class ParentTasksTest {
   }
 
   @Test
+  void whomDoICallWhenEKlaseDoesNotWork() {
+    Tab tab = phone().open(page("index.html"));
+    tab.tap(".task a");
+    assertEquals("Tālruņa saruna", text(tab, ".way:has(.call) h3"));
+    assertEquals("Lietvedība +371 60000000 darbdienās 8.00–16.30", text(tab, ".call"));
+    assertEquals("tel:+37160000000", tab.evaluate("document.querySelector('.call .button').href").text());
+    tab.open(page("topics/behaviour.html"));
+    assertTrue(
+        tab.evaluate("document.querySelector('.call') === null").isTrue(),
+        "there the school calls the parents");
+  }
+
+  @Test
+  void besideATopicEachEventIsToldOnceWithItsNextDay() {
+    String shown =
+        "Array.from(document.querySelectorAll('[data-upcoming] li')).filter(i => !i.hidden)"
+            + ".map(i => i.dataset.event + ' ' + i.dataset.last).join()";
+    Tab tab = phone().today("2026-11-25").open(page("topics/grades.html"));
+    assertEquals(
+        "monthly-transcripts 2026-12-04,report-cards-winter 2026-12-18,last-school-day 2027-05-31",
+        tab.evaluate(shown).text());
+    int all = (int) tab.evaluate("document.querySelectorAll('[data-upcoming] li').length").number();
+    tab.today("2031-01-01").open(page("topics/grades.html"));
+    assertEquals(all, tab.evaluate(shown).text().split(",").length, "nothing is to come");
+    tab.scripts(false).open(page("topics/grades.html"));
+    assertEquals(all, tab.evaluate(shown).text().split(",").length);
+  }
+
+  @Test
+  void theTableSaysOnlyOfPaidExtrasThatTheyArePaid() {
+    Tab tab = phone().open(page("matrix.html"));
+    assertEquals(
+        "E-klase Jāpieslēdzas 4.2.1., Par maksu 11.",
+        text(tab, ".stack [data-row=grades] [data-channel=e-class]"));
+  }
+
+  @Test
   void whenIsTheNextParentsMeeting() {
     Tab tab = phone().today("2026-12-27").open(page("index.html"));
     tab.tap("[data-dates] li:not([hidden]) a");

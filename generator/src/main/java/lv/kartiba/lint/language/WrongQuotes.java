@@ -11,13 +11,10 @@ import lv.kartiba.lint.subject.Passage.Kind;
 import lv.kartiba.lint.subject.Spot;
 import lv.kartiba.lint.subject.Subject;
 
-/**
- * Quotation marks of another language, and those of the typewriter with its straight apostrophe (the
- * school's); each text is told once.
- */
+/** Quotation marks of another language, and those of the typewriter; each text is told once. */
 final class WrongQuotes implements Inspection {
   private static final Pattern NOT_LATVIAN = Pattern.compile("(?<!\\d)\"|“");
-  private static final Pattern NOT_ENGLISH = Pattern.compile("[„«]|(?<!\\d)[\"']");
+  private static final Pattern NOT_ENGLISH = Pattern.compile("[„«]|(?<!\\d)\"");
 
   @Override
   public void check(Subject subject, Diagnostics problems) {
@@ -25,12 +22,8 @@ final class WrongQuotes implements Inspection {
     subject.in("en").forEach(passage -> check(passage, NOT_ENGLISH, "“…”", problems));
   }
 
-  private static String right(Spot spot, String quotes) {
-    return spot.words().equals("'") ? "’" : quotes;
-  }
-
   private static void check(
-      Passage passage, Pattern wrong, String quotes, Diagnostics problems) {
+      Passage passage, Pattern wrong, String right, Diagnostics problems) {
     if (passage.is(Kind.DETAIL)) {
       return;
     }
@@ -39,6 +32,6 @@ final class WrongQuotes implements Inspection {
     spots.stream()
         .limit(1)
         .forEach(
-            spot -> problems.report(spot.breaks(Rule.WRONG_QUOTES, spot.words(), right(spot, quotes))));
+            spot -> problems.report(spot.breaks(Rule.WRONG_QUOTES, spot.words(), right)));
   }
 }

@@ -62,6 +62,10 @@ final class YamlProblem {
     if (said.contains("sequence entries are not allowed")) {
       return at(place, mark, "list-line");
     }
+    Matcher gluedStart = GLUED.matcher(line(text, start.getLine()));
+    if (said.contains("could not find expected ':'") && gluedStart.find()) {
+      return at(place, start.getLine(), gluedStart, "key-glued");
+    }
     if (said.contains("could not find expected ':'")) {
       return at(place, start, "no-colon");
     }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.source.Position;
@@ -23,6 +24,10 @@ public record YamlText(String text, boolean quoted, Position at, int length) imp
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern LATVIAN_DATE =
       Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})\\.?");
+  private static final Pattern OTHER_DATE =
+      Pattern.compile("(\\d{4})[./](\\d{1,2})[./](\\d{1,2})\\.?");
+  private static final Pattern TWO_TIMES =
+      Pattern.compile("\\D*\\d{1,2}[:.]\\d{2}\\s*[-–—]\\s*\\d{1,2}[:.]\\d{2}\\D*");
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
   /** „plkst. 16.00” */
   private static final Pattern TIME_WITHIN =
@@ -38,8 +43,12 @@ public record YamlText(String text, boolean quoted, Position at, int length) imp
   public Optional<LocalDate> date(Diagnostics problems) {
     Optional<LocalDate> date = day(DATE.matcher(text), 1, 2, 3);
     if (date.isEmpty()) {
-      Optional<String> meant = day(LATVIAN_DATE.matcher(text), 3, 2, 1).map(LocalDate::toString);
-      problems.report(Rule.WRONG_DATE.at(at, text).underline(length).suggest(meant));
+      Optional<LocalDate> meant =
+          day(LATVIAN_DATE.matcher(text), 3, 2, 1)
+              .or(() -> day(OTHER_DATE.matcher(text), 1, 2, 3))
+              .or(() -> LatvianDay.in(text));
+      problems.report(
+          Rule.WRONG_DATE.at(at, text).underline(length).suggest(meant.map(LocalDate::toString)));
     }
     return date;
   }
@@ -56,7 +65,9 @@ public record YamlText(String text, boolean quoted, Position at, int length) imp
     }
     Matcher within = TIME_WITHIN.matcher(text);
     Optional<String> meant = within.matches() ? Optional.of(within.group(1)) : Optional.empty();
-    problems.report(Rule.WRONG_TIME.at(at, text).underline(length).suggest(meant));
+    Diagnostic problem = Rule.WRONG_TIME.at(at, text).underline(length);
+    problems.report(
+        TWO_TIMES.matcher(text).matches() ? problem.hint("two-times") : problem.suggest(meant));
     return Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import lv.kartiba.model.Access;
@@ -108,21 +109,31 @@ record MatrixPage(PageMaker make) {
   private List<MatrixView.Entry> entries(
       List<Fact> facts, Column column, TopicLink topic, PageContext context) {
     Map<String, MatrixView.Entry> entries = new LinkedHashMap<>();
+    Optional<String> before = Optional.empty();
     for (Fact fact : facts) {
       if (fact.channel().filter(column.ids::contains).isPresent()) {
-        MatrixView.Entry entry =
-            fact.clause()
-                .map(
-                    address -> {
-                      ClauseLink link = make.lookup().clauses().link(address, context);
-                      return new MatrixView.Entry(
-                          link.href(), address.number().printed(), link.text());
-                    })
-                .orElseGet(() -> new MatrixView.Entry(topic.href(), "●", topic.title()));
-        entries.putIfAbsent(entry.href(), entry);
+        Optional<String> access =
+            fact.channel().flatMap(catalog()::channel).flatMap(Channel::access).map(Access::id);
+        MatrixView.Entry entry = entry(fact, topic, context);
+        if (entries.putIfAbsent(entry.href(), entry) == null) {
+          entries.put(entry.href(), access.equals(before) ? entry : entry.needing(access));
+          before = access;
+        }
       }
     }
     return List.copyOf(entries.values());
+  }
+
+  private MatrixView.Entry entry(Fact fact, TopicLink topic, PageContext context) {
+    return fact.clause()
+        .map(
+            address -> {
+              ClauseLink link = make.lookup().clauses().link(address, context);
+              String number = catalog().number(address, context.language());
+              return new MatrixView.Entry(link.href(), number, link.text(), Optional.empty());
+            })
+        .orElseGet(
+            () -> new MatrixView.Entry(topic.href(), "●", topic.title(), Optional.empty()));
   }
 
   private Catalog catalog() {

@@ -1,6 +1,7 @@
 package lv.kartiba.output.html;
 
 import java.util.List;
+import java.util.Optional;
 import lv.kartiba.markup.Html;
 
 /**
@@ -59,6 +60,12 @@ public record MatrixView(
    * A fact in a cell.
    *
    * @param number of the clause, or a dot where no clause says so
+   * @param access what is needed for it, where the entry before it needs something else
    */
-  public record Entry(String href, String number, Html label) {}
+  public record Entry(String href, String number, Html label, Optional<String> access) {
+
+    Entry needing(Optional<String> needed) {
+      return new Entry(href, number, label, needed);
+    }
+  }
 }

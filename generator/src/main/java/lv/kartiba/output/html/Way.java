@@ -11,6 +11,7 @@ import lv.kartiba.markup.Html;
  * @param kind the channel's kind, {@code contact} for somebody to ask
  * @param access what is needed to get at it, for example {@code login}
  * @param url where to open it
+ * @param people whom to call or to meet, as the clauses name them; for what parents tell the school
  * @param statements what the clauses say of it
  */
 public record Way(
@@ -20,8 +21,10 @@ public record Way(
     Optional<String> access,
     Optional<Html> location,
     Optional<String> url,
+    List<ContactView> people,
     List<Statement> statements) {
   public Way {
+    people = List.copyOf(people);
     statements = List.copyOf(statements);
   }
 

@@ -2,13 +2,22 @@ package lv.kartiba.output.html;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lv.kartiba.model.Access;
 import lv.kartiba.model.Channel;
+import lv.kartiba.model.ChannelKind;
 import lv.kartiba.model.ContactId;
 import lv.kartiba.model.ContactPoint;
+import lv.kartiba.model.Direction;
+import lv.kartiba.prose.Block;
+import lv.kartiba.prose.MentionKind;
+import lv.kartiba.prose.Mentions;
+import lv.kartiba.regulation.Clause;
+import lv.kartiba.regulation.ClauseAddress;
 import lv.kartiba.regulation.Fact;
 import lv.kartiba.resolve.Catalog;
 
@@ -42,6 +51,7 @@ record Ways(Clauses clauses, PageContext context) {
         channel.access().map(Access::id),
         channel.location().map(context::words),
         channel.url(),
+        channel.kind() == ChannelKind.CONVERSATION ? people(facts) : List.of(),
         statements(facts));
   }
 
@@ -58,7 +68,32 @@ record Ways(Clauses clauses, PageContext context) {
         Optional.empty(),
         contact.location().map(context::words),
         Optional.empty(),
+        List.of(),
         statements(facts));
+  }
+
+  /** Whom clauses name beside a way to talk to the school, with a number to call. */
+  private List<ContactView> people(List<Fact> facts) {
+    Set<ContactPoint> people = new LinkedHashSet<>();
+    for (Fact fact : facts) {
+      boolean toSchool =
+          catalog()
+              .topic(fact.topic())
+              .filter(topic -> topic.direction() == Direction.TO_SCHOOL)
+              .isPresent();
+      fact.clause().filter(any -> toSchool).ifPresent(clause -> named(clause).forEach(people::add));
+    }
+    return people.stream().map(contact -> ContactView.of(contact, context)).toList();
+  }
+
+  private List<ContactPoint> named(ClauseAddress address) {
+    List<Clause> way = clauses.way(address);
+    List<Block> words = way.get(way.size() - 1).in(context.language()).printedBody();
+    return Mentions.in(words).stream()
+        .filter(mention -> mention.kind() == MentionKind.CONTACT)
+        .flatMap(mention -> catalog().contact(new ContactId(mention.target())).stream())
+        .filter(contact -> !contact.phones().isEmpty())
+        .toList();
   }
 
   /** What the facts say, in order. */
