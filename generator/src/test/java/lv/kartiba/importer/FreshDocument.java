@@ -87,6 +87,10 @@ record FreshDocument(
     return words.length < 2 ? words[0].replaceFirst("[;,.:]$", "") : words[0] + " " + words[1].replaceFirst("[;,.:]$", "");
   }
 
+  private static String rates(FactScore facts) {
+    return " precision " + (double) facts.hits() / facts.found() + " recall " + (double) facts.hits() / facts.wanted();
+  }
+
   /** Prints the figures of all of them, and what was missed. */
   public static void main(String[] arguments) throws UnreadableException {
     int wanted = 0;
@@ -98,7 +102,7 @@ record FreshDocument(
       wanted += facts.wanted();
       found += facts.found();
       hits += facts.hits();
-      System.out.println("== " + document.name() + " facts " + facts.f1() + " of " + facts.wanted());
+      System.out.println("== " + document.name() + " facts " + facts.f1() + " of " + facts.wanted() + rates(facts));
       result.structure().forEach(System.out::println);
       facts.misses().forEach(System.out::println);
       System.out.println("lost " + result.lost());

@@ -25,7 +25,7 @@ final class LostWords {
   private static final Set<String> PRINTED =
       new TreeSet<>(
           List.of("grozīts", "svītrots", "reģ", "reģistrācijas", "reg", "nr", "tālr", "pasts", "mājas", "lapa", "nodaļa", "gada", "ii", "iii", "iv", "vi",
-              "vii", "viii", "ix", "xi", "xii", "lv", "augustā", "septembrī"));
+              "vii", "viii", "ix", "xi", "xii", "lv", "janvārī", "augustā", "septembrī"));
 
   private LostWords() {}
 
