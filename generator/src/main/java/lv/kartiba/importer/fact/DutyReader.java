@@ -70,7 +70,7 @@ final class DutyReader {
   static boolean parentsAct(String sentence) {
     Matcher parents =
         Pattern.compile(
-                "(?iu)(?<![\\p{L}])(?:vecāki|vecāks|vecākiem|vecākam|likumiskie pārstāvji|likumiskais pārstāvis)(?![\\p{L}]).*(?:ziņo|paziņo|informē|piesak|pieteik|iesniedz|izteik|jāziņo|jāpaziņo|jāinformē|jāpiesaka|jāiesniedz|vienojas|vēršas|sazin\\p{L}*|vērsties|ievada|brīdina|jābrīdina|atzīmē|piezvana|zvana|saskaņo|jāsaskaņo|nodod|uzrāda|jāuzrāda)")
+                "(?iu)(?<![\\p{L}])(?:vecāki|vecāks|vecākiem|vecākam|mamma|tētis|tēvs|māte|ģimene|ģimenei|aizbildnis|likumiskie pārstāvji|likumiskais pārstāvis)(?![\\p{L}]).*(?:ziņo|paziņo|informē|piesak|pieteik|iesniedz|izteik|jāziņo|jāpaziņo|jāinformē|jāpiesaka|jāiesniedz|vienojas|vēršas|sazin\\p{L}*|vērsties|ievada|brīdina|jābrīdina|atzīmē|piezvana|zvana|saskaņo|jāsaskaņo|nodod|uzrāda|jāuzrāda|dara zināmu|raksta|atsūta|aizpilda|jāaizpilda)")
             .matcher(sentence);
     return parents.find()
         || sentence.matches("(?iu).*(?:kavējum|prombūtn)\\p{L}*\\s+(?:vecāki|vecākiem).*")

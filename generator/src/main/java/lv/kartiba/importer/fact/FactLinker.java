@@ -62,7 +62,7 @@ public final class FactLinker {
     List<List<LinkedClause>> chapters = new ArrayList<>();
     for (ChapterPart chapter : outline.chapters()) {
       List<LinkedClause> clauses = new ArrayList<>();
-      chapter.clauses().forEach(clause -> clauses.add(linker.clause(clause, Lead.NONE)));
+      chapter.clauses().forEach(clause -> clauses.add(linker.clause(clause, Lead.under(chapter.title()))));
       chapters.add(clauses);
     }
     List<List<LinkedClause>> linked =

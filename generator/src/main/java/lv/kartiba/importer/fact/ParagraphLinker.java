@@ -41,7 +41,7 @@ final class ParagraphLinker {
     } else if (lead.topicsFollow()) {
       topicItem(text, place, spans);
     } else {
-      put(spans, prose.link(text, place));
+      put(spans, prose.link(text, lead.byParents(), place));
     }
     put(spans, WhenFinder.find(text));
     put(spans, contacts(text));
@@ -159,7 +159,7 @@ final class ParagraphLinker {
     boolean places = opens && get && topic && (ownTopic || above.channelsFollow());
     boolean about = opens && get && channel && !ownTopic;
     boolean mentions = !places && !about && opens && (above.mentionsFollow() || MEANS.matcher(text).matches());
-    return new Lead(topic, channel, places, about, mentions);
+    return new Lead(topic, channel, places, about, mentions, above.byParents() || opens && Lead.namesParents(text));
   }
 
   /** Adds links that lie over no other. */

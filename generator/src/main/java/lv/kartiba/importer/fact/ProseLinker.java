@@ -28,7 +28,7 @@ final class ProseLinker {
   private static final Pattern OTHER_CASE = Pattern.compile("(?iu).*(?<![\\p{L}])(?:pēc|pirms|uz|no)(?:\\s+\\p{L}+)?\\s+$");
   /** The regulation itself as what is published. */
   private static final Pattern ITSELF =
-      Pattern.compile("(?iu)^(?:šī\\s+|šie\\s+|šos\\s+|šo\\s+)?(kārtīb(?:a|u)|noteikum(?:i|us))\\s+(?:(?:ir|tiek)\\s+)?(?:publicē|pieejam|ievieto|izvieto|atrodam|publisko|skatām).*");
+      Pattern.compile("(?iu)^(?:šī\\s+|šie\\s+|šos\\s+|šo\\s+)?(kārtīb(?:a|u)|noteikum(?:i|us))\\s+(?:(?:ir|tiek)\\s+)?(?:publicē|pieejam|ievieto|izvieto|atrodam|atrodas|publisko|skatām|izlik|lasām|iepazīt).*");
   private static final Pattern COORDINATED = Pattern.compile("(?iu)\\s*(?:,|un|vai|kā arī|, kā arī)\\s+(?:\\p{L}+\\s+)?");
   /** What many topics have: of "pagarinātās grupas darba laiks" the first words are the topic. */
   private static final List<String> GENERAL = List.of("work-organisation", "planning", "internal-acts", "other-matters");
@@ -42,8 +42,12 @@ final class ProseLinker {
     this.channels = channels;
   }
 
-  /** The links of a paragraph. */
-  List<Span> link(String text, Place place) {
+  /**
+   * The links of a paragraph.
+   *
+   * @param byParents whether what is above says that it is parents who tell the school
+   */
+  List<Span> link(String text, boolean byParents, Place place) {
     List<Span> named = new ArrayList<>(channels.find(text, false, place));
     List<Sentence> parts = new ArrayList<>();
     for (Sentence sentence : Sentence.of(text)) {
@@ -65,7 +69,7 @@ final class ProseLinker {
       boolean elsewhere = goesOn && !within(named, parts.get(i + 1)).isEmpty();
       boolean back = here.isEmpty() && i > 0 && BACK.matcher(parts.get(i).text()).matches();
       elsewhere |= back && !within(named, parts.get(i - 1)).isEmpty();
-      links.add(part(parts.get(i), here, elsewhere, text, place));
+      links.add(part(parts.get(i), here, elsewhere, byParents, text, place));
     }
     narrow(links);
     List<Span> spans = new ArrayList<>();
@@ -77,7 +81,8 @@ final class ProseLinker {
     return named.stream().filter(span -> part.holds(span.from())).toList();
   }
 
-  private List<Span> part(Sentence part, List<Span> all, boolean elsewhere, String text, Place place) {
+  private List<Span> part(
+      Sentence part, List<Span> all, boolean elsewhere, boolean byParents, String text, Place place) {
     List<Span> links = new ArrayList<>();
     List<TopicRegion> regions = TopicRegion.find(part, all);
     List<Span> named = new ArrayList<>(withoutModifiers(all, regions, text));
@@ -87,7 +92,8 @@ final class ProseLinker {
     }
     boolean asked = !ParagraphLinker.contacts(part.text()).isEmpty() && Verbs.asks(part.text()) || part.text().matches("(?iu).*konsult.*");
     boolean staff = !named.isEmpty() && named.stream().allMatch(ProseLinker::isForStaff);
-    Actor actor = Actor.of(part.text());
+    Actor said = Actor.of(part.text());
+    Actor actor = said == Actor.NOBODY && byParents ? Actor.PARENTS : said;
     boolean useful = !named.isEmpty() || elsewhere || list || actor == Actor.PARENTS || !ParagraphLinker.contacts(part.text()).isEmpty();
     for (TopicRegion region : regions) {
       // what only the staff sees, and what a list of channels is about, is one topic
@@ -276,7 +282,18 @@ final class ProseLinker {
         || general
         || hit.entry().id().equals("information-exchange")
         || inRegion && !hit.entry().isToSchool()
+        || isExample(text, hit, hits)
         || OTHER_CASE.matcher(before).matches() && !VERB.matcher(text.substring(hit.from(), hit.to())).matches();
+  }
+
+  /** In "materiālu saraksts (krāsas, instrumenti)" what is in brackets only explains. */
+  private static boolean isExample(String text, Hit hit, List<Hit> hits) {
+    int open = text.lastIndexOf('(', hit.from());
+    int close = text.indexOf(')', hit.from());
+    return open > 0
+        && close > open
+        && text.lastIndexOf(')', hit.from()) < open
+        && hits.stream().anyMatch(other -> other.to() <= open);
   }
 
   /** Where several sentences name both, a channel is for the topics of its own sentence only. */

@@ -19,7 +19,7 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
 record TopicRegion(int from, int to, List<int[]> items) {
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?iu)(?:^par\\s+|(?:informāci|informē|inform[eē]t|ziņ[aāouu]|paziņ|uzzin|iepazīst|iepazīt|skaidro|instruē|jautājum|aktualitā|ierakst|atskait|pārskat|konsult|runā|pārrunā|stāst|atgādin|brīdin|vienot|vienoj|saruna|brīdinā|rakst|sazin|zvan|iesniegum|sūdzīb|priekšlikum|atsauksm|anket|aptauj|apspriež|izskaidro|noskaidro|lekcij|vēstul)[^.;:]{0,140}?(?<![\\p{L}])par\\s+)");
+          "(?iu)(?:^par\\s+|(?:informāci|informē|inform[eē]t|ziņ[aāouu]|paziņ|uzzin|iepazīst|iepazīt|skaidro|instruē|jautājum|aktualitā|ierakst|atskait|pārskat|konsult|runā|pārrunā|stāst|atgādin|brīdin|vienot|vienoj|saruna|brīdinā|rakst|sazin|zvan|iesniegum|sūdzīb|priekšlikum|lemj|spriež|diskut|prezent|skaidrojum|ieskat|zinām|atbild uz jautājumiem|atsauksm|anket|aptauj|apspriež|izskaidro|noskaidro|lekcij|vēstul)[^.;:]{0,140}?(?<![\\p{L}])par\\s+)");
   private static final Pattern NOT_ABOUT =
       Pattern.compile("(?iu).*(?:ilgāk|vairāk|mazāk|vēlāk|retāk|agrāk|atbild\\p{L}*|atzīt|maks\\p{L}*|cenu|biežāk)\\s+par\\s+$");
   private static final Pattern STOP =
@@ -27,14 +27,16 @@ record TopicRegion(int from, int to, List<int[]> items) {
           "(?iu)[:;.]|\\s+[–-]\\s+|,\\s*(?:lai|ja|kad|ko|pirms|pēc|nepieciešamības|vajadzības|norādot|ievadot|izmantojot|saņemot|kuru|kurā)(?![\\p{L}])|\\s+\\(?(?:var|varēs|ir|tiek|tika|iespējam\\p{L}*|vecāki(?:em)?|vecākus|vecāks|izglītojamais|izglītojamie|sniedz|publicē|ievieto|izvieto"
               + "|iegūst|iegūstam\\p{L}*|saņem|nosūta|ievada|ieraksta|izmantojot|caur|ne vēlāk|ne retāk|katru|katra|reizi|divas|nekavējoties|līdz|ja"
               + "|kas|kuri|kura|kurš|informē|ziņo|paziņo|jāziņo|jāpaziņo|jāinformē|regulāri|vismaz|uzzina|skolā|pieejam\\p{L}+|atrodam\\p{L}+|sazinās|vienojas|personīgi|saņemams|sagatavo|nodrošina|konsultē)(?![\\p{L}])");
-  private static final Pattern SEPARATOR = Pattern.compile("(?iu)\\s*,\\s*(?:kā arī\\s+|un\\s+|tai skaitā\\s+)?|\\s+un\\s+(?:un\\s+)?(?:par\\s+)?|\\s+vai\\s+(?:par\\s+)?|\\s+kā arī\\s+(?:par\\s+)?|\\s*/\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("(?iu)\\s*,\\s*(?:kā arī\\s+|un\\s+|tai skaitā\\s+|tajā skaitā\\s+|īpaši\\s+|piemēram,?\\s+)?(?:par\\s+)?|\\s+un\\s+(?:un\\s+)?(?:par\\s+)?|\\s+vai\\s+(?:par\\s+)?|\\s+kā arī\\s+(?:par\\s+)?|\\s*/\\s*");
   private static final Pattern OBJECT =
       Pattern.compile("(?iu).*(?:u|i|iem|ām|ēm|īm|os|us|as|es|u\\.c|\\))$");
   private static final Pattern ATTRIBUTE = Pattern.compile("(?iu).*(?:ajiem|ajām|[^c]o|ējo)$");
   private static final Pattern GENITIVE = Pattern.compile("(?iu).*(?:as|es|a|ības|šanas)$");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern GENERAL =
-      Pattern.compile("(?iu)(?:vis\\p{L}+|to|tiem|tām|šo|šiem|jebkur\\p{L}+|kādu|ko|kā|saviem?|savu|bērnu|izglītojamo|skolēnu|viņu|sevi)(?:[\\s,].*)?");
+      Pattern.compile("(?iu)(?:vis\\p{L}+|to|tiem|tām|šo|šiem|jebkur\\p{L}+|kādu|ko|kā|saviem?|savu|viņu|sevi)(?:[\\s,].*)?|(?:bērnu|izglītojamo|skolēnu|audzēkni|izglītojamiem|skolēniem|bērniem)(?:,.*)?");
+
+  private static final Pattern CONJUNCTION = Pattern.compile("(?iu)(.*\\S)\\s+(?:un|vai|bet|kā arī|tai skaitā)");
 
   TopicRegion {
     items = List.copyOf(items);
@@ -184,6 +186,9 @@ record TopicRegion(int from, int to, List<int[]> items) {
     while (end > begin && " ,.;:–-".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
+    // "par brīvajām vietām un | pieņem": the conjunction belongs to what follows
+    Matcher tail = CONJUNCTION.matcher(text).region(begin, end);
+    end = tail.matches() ? tail.end(1) : end;
     if (begin < end && !GENERAL.matcher(text.substring(begin, end)).matches()
         || begin < end && !Vocabulary.shipped().find(Entry.Kind.TOPIC, text.substring(begin, end)).isEmpty()) {
       items.add(new int[] {begin + shift, end + shift});

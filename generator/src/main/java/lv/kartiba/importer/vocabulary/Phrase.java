@@ -22,6 +22,8 @@ record Phrase(List<Element> elements) {
                       + " tajos tājs tāja tāju tājam tājai tājiem šu žu stu ušas uši ies os jot ēja ēji ušo ušajām"
                       + " a").split(" ")));
 
+  private static final Set<String> CONJUNCTIONS = Set.of("un", "vai");
+
   Phrase {
     elements = List.copyOf(elements);
   }
@@ -70,6 +72,21 @@ record Phrase(List<Element> elements) {
   /** The token after the longest match that begins at a token; negative if there is none. */
   int match(List<Token> tokens, int from) {
     return match(tokens, from, 0);
+  }
+
+  /**
+   * Whether two words stand with what is coordinated between them: {@code stundu un pulciņu sarakstu}
+   * has {@code stundu sarakst}.
+   */
+  boolean sharesItsEnd(List<Token> tokens, int from, String text) {
+    if (elements.size() != 2 || elements.get(0).optional() || elements.get(1).optional()) {
+      return false;
+    }
+    boolean first = from + 3 < tokens.size() && elements.get(0).fits(tokens.get(from).word());
+    return first
+        && CONJUNCTIONS.contains(tokens.get(from + 1).word())
+        && elements.get(1).fits(tokens.get(from + 3).word())
+        && text.substring(tokens.get(from).from(), tokens.get(from + 3).to()).matches("[\\p{L}\\s]+");
   }
 
   private int match(List<Token> tokens, int at, int element) {

@@ -121,6 +121,8 @@ public final class Vocabulary {
         int end = one.phrase.match(tokens, i);
         if (end > i) {
           hits.add(new Hit(one.entry, tokens.get(i).from(), tokens.get(end - 1).to(), end - i));
+        } else if (kind == Entry.Kind.TOPIC && one.phrase.sharesItsEnd(tokens, i, text)) {
+          hits.add(new Hit(one.entry, tokens.get(i).from(), tokens.get(i).to(), 2));
         }
       }
     }
