@@ -24,6 +24,7 @@ final class ProseLinker {
   private static final Pattern BACK = Pattern.compile("(?iu)(?:tajā|tajās|tajos|tur|šeit|šajā)(?![\\p{L}]).*");
   private static final Pattern APPLIES = Pattern.compile("(?iu).*(?:piesak|pieteik).*");
   private static final Pattern VERB = Pattern.compile("(?iu)(?:nav\\s.*|kavē|kavējis|nenāk.*|neierod.*)");
+  private static final Pattern TO_OFFICE = Pattern.compile("(?iu).*(?:paziņo|ziņo|informē|iesnie).*");
   private static final Pattern CHANGES = Pattern.compile("(?iu).*(?:izmaiņ|grozījum|jaunum|kļūd)\\p{L}*\\s+$");
   private static final Pattern OTHER_CASE = Pattern.compile("(?iu).*(?<![\\p{L}])(?:pēc|pirms|uz|no)(?:\\s+\\p{L}+)?\\s+$");
   /** The regulation itself as what is published. */
@@ -124,6 +125,7 @@ final class ProseLinker {
     }
     ParagraphLinker.put(links, free);
     documents(named, links);
+    unknown(part, named, text, actor, place, links);
     ParagraphLinker.put(links, named);
     itself(part, named, links);
     return links;
@@ -132,6 +134,22 @@ final class ProseLinker {
   /** "Iesniegums par atvieglojumiem" is about what follows. */
   private static boolean beforeRegion(Span span, List<TopicRegion> regions) {
     return regions.stream().anyMatch(region -> span.to() <= region.from() && region.from() - span.to() < 2);
+  }
+
+  /** Where a place is named, but nothing known is told there, what the verb is about is the topic. */
+  private void unknown(
+      Sentence part, List<Span> named, String text, Actor actor, Place place, List<Span> links) {
+    boolean topic = links.stream().anyMatch(link -> link.is("topic"));
+    boolean told = !topic && !named.isEmpty() && Verbs.shows(part.text());
+    if (!told || DEFINES.matcher(part.text()).matches() || ITSELF.matcher(part.text()).matches()) {
+      return;
+    }
+    ObjectRegion.find(part, named).stream()
+        .flatMap(region -> region.items().stream())
+        .forEach(
+            item ->
+                topic(text, item, text.substring(item[0], item[1]), actor, place)
+                    .ifPresent(link -> ParagraphLinker.put(links, List.of(link))));
   }
 
   /** A report card that is sent by mail is what is told, and the mail is where. */
@@ -210,8 +228,11 @@ final class ProseLinker {
         : Optional.empty();
   }
 
-  /** What parents tell the school of absences is another topic than what they learn of them. */
+  /** What parents tell the school of absences or telephones is another topic than what they learn. */
   private static Entry turned(Entry entry, Actor actor, String words) {
+    if (entry.id().equals("staff-contacts") && actor == Actor.PARENTS) {
+      return Vocabulary.shipped().entry(Entry.Kind.TOPIC, "contact-details").orElse(entry);
+    }
     if (!OF_ABSENCE.contains(entry.id()) || actor == Actor.NOBODY) {
       return entry;
     }
@@ -225,6 +246,10 @@ final class ProseLinker {
       Sentence part, String text, List<Span> named, Actor actor, List<TopicRegion> regions, boolean found) {
     boolean introduced =
         part.text().matches("(?iu).*(?:iepazīst|sazin|zvan|konsult|stāst|pārrun|brīdin).*")
+            && !ParagraphLinker.contacts(part.text()).isEmpty();
+    introduced |=
+        actor == Actor.PARENTS
+            && TO_OFFICE.matcher(part.text()).matches()
             && !ParagraphLinker.contacts(part.text()).isEmpty();
     // parts of a sentence with semicolons, and those that go on with a pronoun, share a verb
     String verbs = text.contains("; ") || named.stream().anyMatch(span -> span.from() == span.to()) ? text : part.text();

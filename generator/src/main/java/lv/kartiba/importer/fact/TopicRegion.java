@@ -64,7 +64,8 @@ record TopicRegion(int from, int to, List<int[]> items) {
     return regions;
   }
 
-  private static int end(String text, int from, int shift, List<Span> channels) {
+  /** Where the words about something end: at a channel, a predicate, or one who acts. */
+  static int end(String text, int from, int shift, List<Span> channels) {
     List<Hit> topics = Vocabulary.shipped().find(Entry.Kind.TOPIC, text);
     int end = text.length();
     Matcher stop = STOP.matcher(text);

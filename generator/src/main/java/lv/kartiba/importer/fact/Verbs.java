@@ -17,7 +17,7 @@ final class Verbs {
   /** Words that are a predicate by their form, so that a noun phrase ends before them. */
   private static final Pattern FINITE =
       Pattern.compile(
-          "(?iu)(?:(?:publicē|ievieto|izvieto|izlik|ielik|iespies|piekār|norādī|aprakstī|izklāstī|izskaidro|apkopo|nosūtī|atspoguļo|ierakstī)t(?:s|a|i|as)|parādās|lemj|prezentē|publisko|gaida|adresē|iespiež|drukā|sazvana|sūtīs|lejupielādējam\\p{L}+|nosauc|pieņem|papildina|piestiprina|uzklausa|iesniedz|izstāsta|nes|tiek|tika|ir|var|varēs|drīkst|publicē|ievieto|izvieto|izliek|ieliek|ievada|ieraksta|atspoguļo|reģistrē|aizpilda|nosūta|izsūta|sūta|saņem|informē|stāsta|iegūst|uzzina|paziņo|izziņo|apziņo|ziņo"
+          "(?iu)(?:(?:publicē|ievieto|izvieto|izlik|ielik|iespies|piekār|norādī|aprakstī|izklāstī|izskaidro|apkopo|nosūtī|atspoguļo|ierakstī)t(?:s|a|i|as)|parādās|lemj|prezentē|gaida|adresē|iespiež|drukā|sazvana|sūtīs|lejupielādējam\\p{L}+|nosauc|pieņem|papildina|piestiprina|uzklausa|iesniedz|izstāsta|nes|tiek|tika|ir|var|varēs|drīkst|publicē|ievieto|izvieto|izliek|ieliek|ievada|ieraksta|atspoguļo|reģistrē|aizpilda|nosūta|izsūta|sūta|saņem|informē|stāsta|iegūst|uzzina|paziņo|izziņo|apziņo|ziņo"
               + "|brīdina|sniedz|izsniedz|nodod|iesniedz|iepazīstina|iepazīstas|runā|pārrunā|apspriež|izskaidro|skaidro|apkopo|raksta|konsultē|sazinās|zvana|piezvana|uzklausa|noskaidro|piesaka|vēršas|jautā|vienojas"
               + "|atgādina|norāda|atzīmē|izskata|risina|saskaņo|jāpaziņo|jāziņo|jāinformē|jāpiesaka|jāiesniedz|jāsaskaņo|jāuzrāda|darbojas|notiek|rīko|organizē|aicina|palīdz|atbild|pieejam[siaou]?|pieejamas|atrodam[siaou]?|atrodamas|atrodas|redzam[siaou]?|redzamas|lasām[siaou]?|lasāmas|uzzinām[siaou]?|uzzināmas|izlikt[siaou]?|izliktas)");
 

@@ -43,6 +43,9 @@ record Phrase(List<Element> elements) {
             && (word.length() == stem.length() || ENDINGS.contains(word.substring(stem.length())))) {
           return true;
         }
+        if (Alternation.fits(stem, word)) {
+          return true;
+        }
       }
       return false;
     }
