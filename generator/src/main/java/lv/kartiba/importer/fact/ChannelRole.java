@@ -24,6 +24,9 @@ final class ChannelRole {
   private static final Pattern DECLINED_AFTER =
       Pattern.compile("(?iu)^[\\s„“”\"'»-]+(?:kont|profil|lap|grup|čat|vietn|vid|kanāl|sistēm|platform|lietotn|sarakst|pasākum|sarun)\\p{L}*(?:[āēī]|os|[āē]s)(?![\\p{L}]).*");
   private static final Pattern RELATIVE = Pattern.compile("(?iu)^\\s*(?:[,;:]|[–-]\\s)\\s*(?:kur|kurā|kurās|kuros|caur kur\\p{L}+|kurā\\p{L}*|tajā|tajās|tajos|tur|šeit)\\s.*");
+  /** A meeting, and in the next sentence what is told there: "Sapulces notiek rudenī. Tajās …". */
+  private static final Pattern TAKEN_UP =
+      Pattern.compile("(?iu)(?:\\s[^.;]{0,120})?[.;]\\s+(?:tajā|tajās|tajos|tur|šajā|šajās|šajos)(?![\\p{L}]).*");
   private static final Pattern CALLS = Pattern.compile("(?iu)(?:pie|sa)?zvan(?:a|ot|īt|ās|īties)|tiekas|tiekoties");
   private static final Pattern MEANT = Pattern.compile("(?iu).*(?<![\\p{L}])(?:paredzēt|domāt|kalpo|atvēlēt)\\p{L}*.*");
   /** A channel that a clause begins with, before what is told there. */
@@ -59,6 +62,7 @@ final class ChannelRole {
         || RELATIVE.matcher(after).matches()
         || DECLINED_AFTER.matcher(after).matches()
         || isSubject(text, hit)
+        || isMet(text, hit)
         || isGiven(text, hit, words)
         || hit.entry().id().equals("phone") && before.matches("(?iu).*veic\\p{L}*\\s+$");
   }
@@ -71,6 +75,12 @@ final class ChannelRole {
     boolean begins = text.substring(0, hit.from()).matches("(?iu)(?:\\p{L}+\\s+){0,2}");
     return hit.from() == 0 && wide && text.matches("(?iu).*informācij.*")
         || begins && (HEADWORD.matcher(after).matches() || MEANT.matcher(after).matches());
+  }
+
+  private static boolean isMet(String text, Hit hit) {
+    String kind = hit.entry().channel(Entry.Column.KIND);
+    return (kind.equals("meeting") || kind.equals("event") || kind.equals("platform"))
+        && TAKEN_UP.matcher(text.substring(hit.to())).matches();
   }
 
   /** Documents and messages that somebody gives or gets are named as objects. */

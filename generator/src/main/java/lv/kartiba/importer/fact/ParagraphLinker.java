@@ -156,6 +156,9 @@ final class ParagraphLinker {
     boolean opens = hasChildren && text.stripTrailing().endsWith(":");
     boolean get = CAN_GET.matcher(text.stripTrailing()).matches() || text.matches("(?iu).*(?:izteik|iesniegt|iesniedz|sazināt|piesak|pieteik|vērst|vēršas|jautā)\\p{L}*:\\s*");
     boolean ownTopic = spans.stream().anyMatch(span -> span.is("topic"));
+    // "Skolas mājaslapa:" before a list needs no verb
+    boolean bare = opens && text.length() < LONGEST_ITEM && !Verbs.hasFinite(text) && spans.stream().noneMatch(s -> s.is("contact"));
+    get |= bare && spans.stream().anyMatch(span -> span.is("channel") || span.is("topic"));
     boolean places = opens && get && topic && (ownTopic || above.channelsFollow());
     boolean about = opens && get && channel && !ownTopic;
     boolean mentions = !places && !about && opens && (above.mentionsFollow() || MEANS.matcher(text).matches());

@@ -24,6 +24,8 @@ final class ProseLinker {
   private static final Pattern BACK = Pattern.compile("(?iu)(?:tajā|tajās|tajos|tur|šeit|šajā)(?![\\p{L}]).*");
   private static final Pattern APPLIES = Pattern.compile("(?iu).*(?:piesak|pieteik).*");
   private static final Pattern VERB = Pattern.compile("(?iu)(?:nav\\s.*|kavē|kavējis|nenāk.*|neierod.*)");
+  private static final Pattern BESIDE =
+      Pattern.compile("(?iu)\\s*(?:,|,?\\s*un|,?\\s*kā arī)\\s+(?:informāciju|informācija|ziņas|ziņojumus|paziņojumus)\\s+par\\s+");
   private static final Pattern TO_OFFICE = Pattern.compile("(?iu).*(?:paziņo|ziņo|informē|iesnie).*");
   private static final Pattern CHANGES = Pattern.compile("(?iu).*(?:izmaiņ|grozījum|jaunum|kļūd)\\p{L}*\\s+$");
   private static final Pattern OTHER_CASE = Pattern.compile("(?iu).*(?<![\\p{L}])(?:pēc|pirms|uz|no)(?:\\s+\\p{L}+)?\\s+$");
@@ -269,8 +271,11 @@ final class ProseLinker {
       Span span = Span.of(hit.from() + part.from(), hit.to() + part.from(), "topic:" + entry.id());
       boolean coordinated =
           !free.isEmpty() && COORDINATED.matcher(text.substring(free.get(free.size() - 1).to(), span.from())).matches();
-      boolean wanted = entry.isToSchool() ? tells && (!toSchool || coordinated) : shown && !found;
-      if (wanted && !isTaken(part, hit, hits, named, regions, span)) {
+      boolean wanted =
+          entry.isToSchool()
+              ? tells && (!toSchool || coordinated)
+              : shown && (!found || isBesideRegion(text, span, regions));
+      if (wanted && !isTaken(part, hit, hits, named, regions, actor, span)) {
         toSchool |= entry.isToSchool();
         free.add(span);
       }
@@ -287,9 +292,18 @@ final class ProseLinker {
     return known;
   }
 
+  /** "Publicē fotogrāfijas, ziņas par sasniegumiem" tells of both. */
+  private static boolean isBesideRegion(String text, Span span, List<TopicRegion> regions) {
+    return regions.stream()
+        .anyMatch(
+            region ->
+                span.to() <= region.from()
+                    && BESIDE.matcher(text.substring(span.to(), region.from())).matches());
+  }
+
   /** Whether words that could be a topic are something else here: a place, a time, an attribute. */
   private static boolean isTaken(
-      Sentence part, Hit hit, List<Hit> hits, List<Span> named, List<TopicRegion> regions, Span span) {
+      Sentence part, Hit hit, List<Hit> hits, List<Span> named, List<TopicRegion> regions, Actor actor, Span span) {
     String text = part.text();
     String before = text.substring(0, hit.from());
     String last = text.substring(hit.from(), hit.to()).replaceFirst(".*[\\s-]", "");
@@ -300,6 +314,10 @@ final class ProseLinker {
     boolean general =
         GENERAL.contains(hit.entry().id())
             && hits.stream().anyMatch(other -> other.to() < hit.from() && text.substring(other.to(), hit.from()).isBlank());
+    // "par mācību procesu, pasākumiem un izziņām" is what the school tells
+    boolean listed =
+        regions.stream()
+            .anyMatch(region -> region.items().size() > 1 && region.from() < span.to() && span.from() < region.to());
     boolean inRegion = regions.stream().anyMatch(region -> region.from() < span.to() && span.from() < region.to());
     return named.stream().anyMatch(span::overlaps)
         || locative
@@ -307,6 +325,7 @@ final class ProseLinker {
         || general
         || hit.entry().id().equals("information-exchange")
         || inRegion && !hit.entry().isToSchool()
+        || actor != Actor.PARENTS && listed
         || isExample(text, hit, hits)
         || OTHER_CASE.matcher(before).matches() && !VERB.matcher(text.substring(hit.from(), hit.to())).matches();
   }

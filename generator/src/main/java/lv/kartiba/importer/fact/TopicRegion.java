@@ -34,8 +34,9 @@ record TopicRegion(int from, int to, List<int[]> items) {
   private static final Pattern GENITIVE = Pattern.compile("(?iu).*(?:as|es|a|ības|šanas)$");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern GENERAL =
-      Pattern.compile("(?iu)(?:vis\\p{L}+|to|tiem|tām|šo|šiem|jebkur\\p{L}+|kādu|ko|kā|saviem?|savu|viņu|sevi)(?:[\\s,].*)?|(?:bērnu|izglītojamo|skolēnu|audzēkni|izglītojamiem|skolēniem|bērniem)(?:,.*)?");
+      Pattern.compile("(?iu)(?:vis\\p{L}+|to|tiem|tām|šo|šiem|jebkur\\p{L}+|kādu|ko|kā|saviem?|savu|viņu|sevi)(?:[\\s,].*)?|kur[aiāou]\\p{L}*|(?:saņemšan|nodošan|norisi|izmaiņ|laik|kārtīb|organizēšan|iespēj|rezultāt|termiņ|nosacījum|jautājum|informācij|ziņ)\\p{L}{0,4}|(?:bērnu|izglītojamo|skolēnu|audzēkni|izglītojamiem|skolēniem|bērniem)(?:,.*)?");
 
+  private static final Pattern WHERE = Pattern.compile("(?iu).*(?:[āēī]s|[āēī])");
   private static final Pattern CONJUNCTION = Pattern.compile("(?iu)(.*\\S)\\s+(?:un|vai|bet|kā arī|tai skaitā)");
 
   TopicRegion {
@@ -196,11 +197,16 @@ record TopicRegion(int from, int to, List<int[]> items) {
     }
   }
 
+  /** In "sasniegumiem olimpiādēs" the last word only says where. */
+  private static boolean isWhere(String item, Hit hit) {
+    return hit.words() == 1 && hit.from() > 0 && WHERE.matcher(item.substring(hit.from(), hit.to())).matches();
+  }
+
   /** The known topic that an item names best: the one nearest its end, then the longest. */
   static Optional<Entry> known(String item) {
     return Vocabulary.shipped().every(Entry.Kind.TOPIC, item).stream()
         .max(
-            Comparator.comparingInt((Hit hit) -> hit.words() * 2 + (hit.to() >= item.length() - 1 ? 3 : 0))
+            Comparator.comparingInt((Hit hit) -> hit.words() * 2 + (hit.to() >= item.length() - 1 ? 3 : 0) - (isWhere(item, hit) ? 6 : 0))
                 .thenComparingInt(Hit::to)
                 .thenComparing(hit -> hit.entry().id(), Comparator.reverseOrder()))
         .map(Hit::entry);
