@@ -58,6 +58,12 @@ final class ChannelFinder {
         span ->
             topics.stream()
                 .anyMatch(hit -> hit.from() < span.from() && span.to() <= hit.to() && hit.words() > 1));
+    // "kastītē pie kabineta" is one place
+    List<Span> all = List.copyOf(found);
+    found.removeIf(
+        span ->
+            text.startsWith("pie ", span.from())
+                && all.stream().anyMatch(before -> before.to() == span.from() - 1));
     List<Span> names =
         found.stream().filter(span -> ChannelRole.isUndeclined(text.substring(span.from(), span.to()))).toList();
     found.removeIf(

@@ -27,6 +27,8 @@ final class ChannelRole {
   /** A meeting, and in the next sentence what is told there: "Sapulces notiek rudenī. Tajās …". */
   private static final Pattern TAKEN_UP =
       Pattern.compile("(?iu)(?:\\s[^.;]{0,120})?[.;]\\s+(?:tajā|tajās|tajos|tur|šajā|šajās|šajos)(?![\\p{L}]).*");
+  private static final Pattern USED =
+      Pattern.compile("(?iu)\\s+(?:tiek\\s+)?(?:izmanto|lieto)\\p{L}*,?\\s+(?:lai|par)\\s.*");
   private static final Pattern CALLS = Pattern.compile("(?iu)(?:pie|sa)?zvan(?:a|ot|īt|ās|īties)|tiekas|tiekoties");
   private static final Pattern MEANT = Pattern.compile("(?iu).*(?<![\\p{L}])(?:paredzēt|domāt|kalpo|atvēlēt)\\p{L}*.*");
   /** A channel that a clause begins with, before what is told there. */
@@ -51,6 +53,10 @@ final class ChannelRole {
     if (QUALIFIED.matcher(after).matches()) {
       return false;
     }
+    boolean written = words.startsWith("rakst") && hasOtherPlace(own(text, hit), hit, text, "office");
+    if (written || hit.entry().id().equals("application") && hasOtherPlace(own(text, hit), hit, text, "office")) {
+      return false;
+    }
     for (String word : words.split("[\\s-]+")) {
       boolean declined =
           word.startsWith("norādīt") || word.equals("pie") || word.equals("pa") || word.startsWith("jā");
@@ -63,6 +69,7 @@ final class ChannelRole {
         || DECLINED_AFTER.matcher(after).matches()
         || isSubject(text, hit)
         || isMet(text, hit)
+        || USED.matcher(text.substring(hit.to())).matches()
         || isGiven(text, hit, words)
         || hit.entry().id().equals("phone") && before.matches("(?iu).*veic\\p{L}*\\s+$");
   }
@@ -88,16 +95,22 @@ final class ChannelRole {
     String kind = hit.entry().channel(Entry.Column.KIND);
     boolean given = kind.equals("document") || hit.entry().id().equals("sms");
     boolean object = words.matches("(?iu).*(?:[ui]|as|es|us|a|e|s)$");
-    Sentence own =
-        Sentence.of(text).stream().filter(one -> one.holds(hit.from())).findFirst().orElse(new Sentence(0, text.length(), text));
-    boolean only = hit.entry().id().equals("application") && hasOtherPlace(own, hit, text);
-    return given && object && !only && GIVES.matcher(own.text()).matches();
+    boolean only = hit.entry().id().equals("application") && hasOtherPlace(own(text, hit), hit, text, "");
+    return given && object && !only && GIVES.matcher(own(text, hit).text()).matches();
+  }
+
+  private static Sentence own(String text, Hit hit) {
+    return Sentence.of(text).stream()
+        .filter(one -> one.holds(hit.from()))
+        .findFirst()
+        .orElse(new Sentence(0, text.length(), text));
   }
 
   /** An application that is handed in at the office is no place itself. */
-  private static boolean hasOtherPlace(Sentence own, Hit hit, String text) {
+  private static boolean hasOtherPlace(Sentence own, Hit hit, String text, String id) {
     return Vocabulary.shipped().find(Entry.Kind.CHANNEL, text).stream()
         .filter(other -> own.holds(other.from()) && !other.entry().equals(hit.entry()))
+        .filter(other -> id.isEmpty() || other.entry().id().equals(id))
         .anyMatch(other -> !other.entry().channel(Entry.Column.KIND).equals("document") && isPlace(text, other));
   }
 }

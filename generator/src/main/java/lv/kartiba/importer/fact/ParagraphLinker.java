@@ -14,6 +14,9 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
 final class ParagraphLinker {
   private static final Pattern CAN_GET =
       Pattern.compile("(?iu).*(?:iegūt|iegūst|uzzin|saņem|atrast|atrodam|pieejam|iepazīt|informē|publicē|skatām|sniedz|apskat|izvieto|ievieto|paziņo|nosūt).*:\\s*");
+  /** Verbs whose objects follow in a list: "Sapulcē apspriež:". */
+  private static final Pattern TELLS =
+      Pattern.compile("(?iu).*(?:apspriež|apspriest|pārrun|ieraksta|norāda|atspoguļo|ievada|stāst|skaidro|redzam|lasām|ziņo|iekļau|ietver|apkopo|prezentē|izliek|izlik).*:\\s*");
 
   private static final Pattern MEANS =
       Pattern.compile(
@@ -160,7 +163,7 @@ final class ParagraphLinker {
     boolean bare = opens && text.length() < LONGEST_ITEM && !Verbs.hasFinite(text) && spans.stream().noneMatch(s -> s.is("contact"));
     get |= bare && spans.stream().anyMatch(span -> span.is("channel") || span.is("topic"));
     boolean places = opens && get && topic && (ownTopic || above.channelsFollow());
-    boolean about = opens && get && channel && !ownTopic;
+    boolean about = opens && (get || TELLS.matcher(text).matches()) && channel && !ownTopic;
     boolean mentions = !places && !about && opens && (above.mentionsFollow() || MEANS.matcher(text).matches());
     return new Lead(topic, channel, places, about, mentions, above.byParents() || opens && Lead.namesParents(text));
   }

@@ -247,7 +247,7 @@ final class ProseLinker {
   private List<Span> free(
       Sentence part, String text, List<Span> named, Actor actor, List<TopicRegion> regions, boolean found) {
     boolean introduced =
-        part.text().matches("(?iu).*(?:iepazīst|sazin|zvan|konsult|stāst|pārrun|brīdin).*")
+        part.text().matches("(?iu).*(?:iepazīst|sazin|zvan|konsult|stāst|pārrun|brīdin|uzzin|jautā|noskaidro).*")
             && !ParagraphLinker.contacts(part.text()).isEmpty();
     introduced |=
         actor == Actor.PARENTS

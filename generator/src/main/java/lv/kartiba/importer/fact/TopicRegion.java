@@ -19,7 +19,7 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
 record TopicRegion(int from, int to, List<int[]> items) {
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?iu)(?:^par\\s+|(?:informāci|informē|inform[eē]t|ziņ[aāouu]|paziņ|uzzin|iepazīst|iepazīt|skaidro|instruē|jautājum|aktualitā|ierakst|atskait|pārskat|konsult|runā|pārrunā|stāst|atgādin|brīdin|vienot|vienoj|saruna|brīdinā|rakst|sazin|zvan|iesniegum|sūdzīb|priekšlikum|lemj|spriež|diskut|prezent|skaidrojum|ieskat|zinām|atbild uz jautājumiem|atsauksm|anket|aptauj|apspriež|izskaidro|noskaidro|lekcij|vēstul)[^.;:]{0,140}?(?<![\\p{L}])par\\s+)");
+          "(?iu)(?:^par\\s+|(?:informāci|informē|inform[eē]t|ziņ[aāouu]|paziņ|uzzin|iepazīst|iepazīt|skaidro|instruē|jautājum|aktualitā|ierakst|atskait|pārskat|konsult|runā|pārrunā|stāst|atgādin|brīdin|vienot|vienoj|saruna|brīdinā|rakst|sazin|zvan|iesniegum|sūdzīb|priekšlikum|materiāl|rīkojum|lēmum|lemj|spriež|diskut|prezent|skaidrojum|ieskat|zinām|atbild uz jautājumiem|atsauksm|anket|aptauj|apspriež|izskaidro|noskaidro|lekcij|vēstul)[^.;:]{0,140}?(?<![\\p{L}])par\\s+)");
   private static final Pattern NOT_ABOUT =
       Pattern.compile("(?iu).*(?:ilgāk|vairāk|mazāk|vēlāk|retāk|agrāk|atbild\\p{L}*|atzīt|maks\\p{L}*|cenu|biežāk)\\s+par\\s+$");
   private static final Pattern STOP =
@@ -163,7 +163,13 @@ record TopicRegion(int from, int to, List<int[]> items) {
     boolean known = !Vocabulary.shipped().find(Entry.Kind.TOPIC, left).isEmpty();
     boolean comma = separator.contains(",");
     boolean genitive = GENITIVE.matcher(last).matches() && !OBJECT.matcher(last.replaceAll("[ae]s$", "")).matches();
-    return OBJECT.matcher(last).matches() && !genitive || known && comma;
+    return OBJECT.matcher(last).matches() && !genitive || known && (comma || WHERE.matcher(last).matches() && endsWithTopic(left));
+  }
+
+  private static boolean endsWithTopic(String words) {
+    int end = words.stripTrailing().length();
+    return Vocabulary.shipped().find(Entry.Kind.TOPIC, words).stream()
+        .anyMatch(hit -> hit.words() > 1 && hit.to() == end);
   }
 
   /** Where words end without the signs behind them. */

@@ -11,7 +11,7 @@ final class Verbs {
           + "|ģenerē|pieslēdz|iepazīst|iepazīt|jāveic|runā|pārrun|izrunā|apspriež|skaidro|demonstrē|apkopo|rakst|konsult|sazin|zvan|glabā|gaidīt|uzklaus|noskaidro|atbild|apmeklē";
   /** Somebody tells or asks the school something: {@code iesniedz}, {@code vēršas}. */
   private static final String TELLS =
-      "izteik|iesnie|pieteik|piesak|ziņo|informē|vērs|vērš|sazin|vieno|rakst|nomain|lūg|pieslēdz|iesūt|pieteic|sniegt|uzdot|brīdin|jautā|zvan|nodod|gaidīt|uzklaus|risin|saskaņo|izsaka|izteikt|noskaidro|ielik|pateik|norād|atzīmē|izskata|reģistrē|pieņem|saņem|aizpild|lūdz|gaid[aāī]|adresē|dar[aī]t? zinām|pārbaud|apspried|apkopo";
+      "izteik|iesnie|pieteik|piesak|ziņo|informē|vērs|vērš|sazin|vieno|rakst|nomain|lūg|pieslēdz|iesūt|pieteic|sniegt|uzdot|brīdin|jautā|zvan|nodod|gaidīt|uzklaus|risin|saskaņo|izsaka|izteikt|noskaidro|ielik|pateik|norād|atzīmē|izskata|reģistrē|pieņem|saņem|aizpild|lūdz|gaid[aāī]|iemest|iemet|ievieto|atstāt|adresē|dar[aī]t? zinām|pārbaud|apspried|apkopo";
   private static final Pattern SHOWS = Pattern.compile("(?iu)(?<![\\p{L}])(?:jā|ne|pa|no|iz|ap|pie)?(?:" + SHOWN + ")");
   private static final Pattern ASKS = Pattern.compile("(?iu)(?<![\\p{L}])(?:jā|pa|no|iz)?(?:" + TELLS + ")");
   /** Words that are a predicate by their form, so that a noun phrase ends before them. */
