@@ -1,6 +1,7 @@
 package lv.kartiba.importer.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -167,6 +168,12 @@ final class ProseLinker {
     }
   }
 
+  private static List<Hit> behindFirst(List<Hit> hits, int behind) {
+    List<Hit> ordered = new ArrayList<>(hits);
+    ordered.sort(Comparator.comparing((Hit hit) -> hit.from() < behind).thenComparingInt(Hit::from));
+    return ordered;
+  }
+
   /** Beside what parents tell the school, nothing else is a topic, unless it is named with it. */
   private static void onlyToSchool(List<Span> free, String text) {
     List<Span> all = List.copyOf(free);
@@ -263,14 +270,20 @@ final class ProseLinker {
     if (!shown && !tells || DEFINES.matcher(part.text()).matches()) {
       return free;
     }
-    boolean toSchool = false;
     List<Hit> hits = Vocabulary.shipped().find(Entry.Kind.TOPIC, part.text());
-    for (Hit hit : hits) {
+    // "Ja pieslēgums bloķēts, jaunu paroli lūdz …" tells of the password
+    Matcher condition = CONDITION.matcher(part.text());
+    int behind = condition.lookingAt() ? condition.end() : 0;
+    boolean toSchool = false;
+    for (Hit hit : behindFirst(hits, behind)) {
+      if (hit.from() < behind && !free.isEmpty()) {
+        continue;
+      }
       String words = part.text().substring(hit.from(), hit.to());
       Entry entry = turned(hit.entry(), actor, words);
       Span span = Span.of(hit.from() + part.from(), hit.to() + part.from(), "topic:" + entry.id());
       boolean coordinated =
-          !free.isEmpty() && COORDINATED.matcher(text.substring(free.get(free.size() - 1).to(), span.from())).matches();
+          !free.isEmpty() && free.get(free.size() - 1).to() <= span.from() && COORDINATED.matcher(text.substring(free.get(free.size() - 1).to(), span.from())).matches();
       boolean wanted =
           entry.isToSchool()
               ? tells && (!toSchool || coordinated)
