@@ -101,7 +101,7 @@ final class ProseLinker {
     boolean useful = !named.isEmpty() || elsewhere || list || actor == Actor.PARENTS || !ParagraphLinker.contacts(part.text()).isEmpty();
     for (TopicRegion region : regions) {
       // what only the staff sees, and what a list of channels is about, is one topic
-      boolean pair = list && region.items().size() == 2 && part.to() == text.length();
+      boolean pair = list && region.items().size() == 2 && part.to() == text.length() && !areTwoTopics(region, text);
       if (pair || staff && region.items().size() > 1) {
         int[] first = region.items().get(0);
         int[] last = region.items().get(region.items().size() - 1);
@@ -132,6 +132,17 @@ final class ProseLinker {
     ParagraphLinker.put(links, named);
     itself(part, named, links);
     return links;
+  }
+
+  /** "Par sasniegumiem un attieksmi": both are known, and are not the same. */
+  private static boolean areTwoTopics(TopicRegion region, String text) {
+    int[] first = region.items().get(0);
+    int[] second = region.items().get(1);
+    Optional<Entry> one = TopicRegion.known(text.substring(first[0], first[1]));
+    Optional<Entry> other = TopicRegion.known(text.substring(second[0], second[1]));
+    boolean joined = text.substring(first[1], second[0]).matches("\\s+un\\s+(?:par\\s+)?")
+            && !text.substring(second[0], second[1]).matches("(?iu)(?:tā|to|tās|viņ\\p{L}+)\\s.*");
+    return joined && one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
   /** "Iesniegums par atvieglojumiem" is about what follows. */
