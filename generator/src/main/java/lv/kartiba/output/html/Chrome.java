@@ -29,6 +29,7 @@ final class Chrome {
   private final Catalog catalog;
   private final Map<String, String> assets;
   private final Integrity integrity;
+  private final SearchIndexes indexes;
   private final Map<String, Html> rendered = new ConcurrentHashMap<>();
 
   Chrome(Site site) {
@@ -37,6 +38,7 @@ final class Chrome {
     Assets files = Assets.of(site);
     this.assets = files.addresses();
     this.integrity = new Integrity(site, files);
+    this.indexes = SearchIndexes.of(site);
   }
 
   /** What stands around a page. */
@@ -95,8 +97,8 @@ final class Chrome {
                         new SearchFieldView(
                             root,
                             context.to(address),
-                            SearchIndex.address(context.language()),
-                            integrity.ofIndex(context.language()),
+                            indexes.address(context.language()),
+                            indexes.sum(context.language()),
                             searchKinds(context),
                             insteadOfSearching(context),
                             own))));

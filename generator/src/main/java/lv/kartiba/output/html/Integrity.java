@@ -1,16 +1,12 @@
 package lv.kartiba.output.html;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import lv.kartiba.model.Language;
 import lv.kartiba.output.Site;
 
 /**
@@ -21,12 +17,9 @@ import lv.kartiba.output.Site;
  * @see <a href="https://www.w3.org/TR/SRI/">Subresource Integrity</a>
  */
 final class Integrity {
-  private final Site site;
   private final Map<String, String> assets;
-  private final Map<Language, String> indexes = new ConcurrentHashMap<>();
 
   Integrity(Site site, Assets assets) {
-    this.site = site;
     this.assets = site.integrity() ? sums(assets) : Map.of();
   }
 
@@ -35,24 +28,13 @@ final class Integrity {
     return assets;
   }
 
-  /** That of the index a page loads when somebody begins to search. */
-  Optional<String> ofIndex(Language language) {
-    return site.integrity()
-        ? Optional.of(indexes.computeIfAbsent(language, this::indexSum))
-        : Optional.empty();
-  }
-
-  private String indexSum(Language language) {
-    return sum(SearchIndex.of(site, language).getBytes(StandardCharsets.UTF_8));
-  }
-
   private static Map<String, String> sums(Assets assets) {
     SortedMap<String, String> sums = new TreeMap<>();
     assets.byName().forEach((name, file) -> sums.put(name, sum(file.content().get())));
     return Collections.unmodifiableSortedMap(sums);
   }
 
-  private static String sum(byte[] bytes) {
+  static String sum(byte[] bytes) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-384").digest(bytes);
       return "sha384-" + Base64.getEncoder().encodeToString(digest);

@@ -29,9 +29,10 @@ public final class SiteFiles implements OutputFormat {
     StyleSheet.problem(site).ifPresent(site.problems()::report);
     files.addAll(Assets.of(site).files());
     files.add(new OutputFile(Assets.LICENCE, () -> Assets.licence(site)));
+    SearchIndexes indexes = SearchIndexes.of(site);
     for (Language language : site.catalog().config().languages()) {
       files.add(
-          OutputFile.text(SearchIndex.address(language), () -> SearchIndex.of(site, language)));
+          new OutputFile(SearchIndex.address(language), () -> indexes.bytes(language)));
     }
     site.catalog()
         .content()
