@@ -70,7 +70,10 @@ class DraftFolderTest {
     Path regulation = place.resolve("content/regulations/a.lv.md");
     Files.createDirectories(regulation.getParent());
     Files.writeString(regulation, "mans");
-    SortedMap<String, String> draft = files("content/regulations/a.lv.md", "cits", "content/topics.yml", "meals:\n  title: Ēdināšana\n");
+    SortedMap<String, String> draft =
+        files(
+            "content/regulations/a.lv.md", "cits",
+            "content/topics.yml", "meals:\n  title: Ēdināšana\n");
     assertEquals(regulation, DraftFolder.write(draft, place, true).orElseThrow().path());
     assertEquals("mans", Files.readString(regulation));
     assertFalse(Files.exists(place.resolve("content/topics.yml")));
