@@ -58,6 +58,16 @@ class SearchTest {
   }
 
   @Test
+  void doubledLettersAreForgivenInALanguageWithoutSpellings() {
+    Tab tab = open("lv");
+    tab.evaluate(
+        "kartiba.index({endings: '', suffixes: '', prefixes: '', spellings: '', stop: '', means: '',"
+            + " documents: [['topic', 'topics/grades.html', 'Skola', '', '']],"
+            + " terms: 'skola', postings: '0z'}), 1");
+    assertEquals(List.of("grades"), Queries.search(tab, "skkoollaa"));
+  }
+
+  @Test
   void aSlipInAWordThatMeansTheSameIsForgiven() {
     assertEquals("meals", Queries.search(open("lv"), "brivpsudienas").get(0));
   }
