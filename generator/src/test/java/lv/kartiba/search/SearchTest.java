@@ -20,7 +20,6 @@ import lv.kartiba.template.TemplateSource;
 import lv.kartiba.testing.Browser;
 import lv.kartiba.testing.Json;
 import lv.kartiba.testing.NeedsBrowser;
-import lv.kartiba.testing.Project;
 import lv.kartiba.testing.SampleSite;
 import lv.kartiba.testing.Tab;
 import org.jsoup.Jsoup;
