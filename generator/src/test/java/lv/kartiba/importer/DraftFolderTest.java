@@ -46,6 +46,17 @@ class DraftFolderTest {
     assertEquals(List.of("c.txt"), names(place.resolve("skola")));
   }
 
+  /** Somebody may stand in it, and it may be a link to another. */
+  @Test
+  void anEmptyFolderIsFilledAndNotReplaced() throws IOException {
+    Path folder = Files.createDirectory(place.resolve("skola"));
+    Path link = Files.createSymbolicLink(place.resolve("saite"), folder);
+    DraftFolder.write(files("a/b.txt", "viens", "c.txt", "divi"), link, false);
+    assertEquals(true, Files.isSymbolicLink(link));
+    assertEquals(List.of("a", "c.txt"), names(folder));
+    assertEquals(List.of("saite", "skola"), names(place));
+  }
+
   @Test
   void aFolderWithFilesIsLeftAlone() throws IOException {
     Files.writeString(place.resolve("mans.txt"), "mans");
