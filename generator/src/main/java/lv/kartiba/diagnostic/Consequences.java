@@ -50,7 +50,9 @@ final class Consequences {
                   isIn(error, problem.at().file().path())
                       && isListBelow(error, problem.at().line()));
       case STRUCTURE_DIFFERS, CLAUSE_MISSING ->
-          any(error -> isNoList(error) || isNoChapter(error));
+          any(
+              error ->
+                  (isNoList(error) || isNoChapter(error)) && stem(error).equals(stem(problem)));
       case CLAUSE_END ->
           any(
               error ->
