@@ -37,14 +37,14 @@
 
   // ---- the index
 
-  function rules(text) { return text ? text.split(' ') : []; }
+  function rules(text) { return text.split(' ').filter(Boolean); }
   function receive(data) {
     var terms = rules(data.terms);
     index = {
       endings: rules(data.endings),
       suffixes: rules(data.suffixes),
       prefixes: rules(data.prefixes),
-      spellings: data.spellings.split(',').map(function (pair) { return pair.trim().split(' '); }),
+      spellings: data.spellings.split(',').map(rules).filter(function (pair) { return pair.length > 1; }),
       stop: new Set(rules(data.stop)),
       documents: data.documents,
       terms: terms,

@@ -19,11 +19,13 @@ addEventListener('activate', (event) => {
 
 async function answer(request, lasting) {
   const cache = await caches.open(store);
-  const kept = await cache.match(request, { ignoreSearch: true });
+  // what stands behind ? makes no other file, so each is kept once and a new one takes its place
+  const place = request.url.replace(/[?#].*/, '');
+  const kept = await cache.match(place);
   if (kept && lasting) { return kept; }
   try {
     const fresh = await fetch(request);
-    if (fresh.ok) { await cache.put(request, fresh.clone()); }
+    if (fresh.ok) { await cache.put(place, fresh.clone()); }
     return fresh;
   } catch (gone) {
     const home = request.mode === 'navigate' ? await cache.match('./') : undefined;

@@ -9,17 +9,17 @@ import lv.kartiba.load.ReadMemory;
  *
  * @param files what files were read as
  * @param findings what was found in texts
- * @param wording the templates and sentences
+ * @param templates the templates and sentences
  */
-record DraftMemory(ReadMemory files, GraveFindings findings, WordingMemory wording) {
+record DraftMemory(ReadMemory files, GraveFindings findings, TemplateMemory templates) {
 
   /** For a build, after which there is none. */
   static DraftMemory none() {
-    return new DraftMemory(ReadMemory.none(), GraveFindings.none(), new WordingMemory());
+    return new DraftMemory(ReadMemory.none(), GraveFindings.none(), new TemplateMemory());
   }
 
   /** For a first draft. */
   static DraftMemory empty() {
-    return new DraftMemory(ReadMemory.empty(), GraveFindings.empty(), new WordingMemory());
+    return new DraftMemory(ReadMemory.empty(), GraveFindings.empty(), new TemplateMemory());
   }
 }

@@ -94,8 +94,7 @@ public final class Examination {
     Optional<Content> content = ContentReader.read(request.school(), problems);
     Optional<Site> site =
         content.flatMap(
-            read ->
-                SiteBuild.compose(read, request.templates(), problems, new WordingMemory()));
+            read -> SiteBuild.compose(read, request.templates(), problems, new TemplateMemory()));
     catalog = site.map(Site::catalog);
     judgement = catalog.map(SchoolJudgement::of);
     judgement.ifPresent(problems::judge);

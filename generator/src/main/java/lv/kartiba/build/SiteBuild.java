@@ -93,16 +93,16 @@ public final class SiteBuild {
   }
 
   private Optional<Site> compose(Content content) {
-    return compose(content, request.templates(), problems, memory.wording())
+    return compose(content, request.templates(), problems, memory.templates())
         .map(site -> site.withIntegrity(request.integrity()));
   }
 
   /** The linked school with its sentences and templates; from here on its own decisions count. */
   static Optional<Site> compose(
-      Content content, Path folder, Diagnostics problems, WordingMemory memory) {
-    Wording wording = memory.of(folder, content.config().languages());
-    wording.problems().forEach(problems::report);
-    wording
+      Content content, Path folder, Diagnostics problems, TemplateMemory memory) {
+    TemplateSet found = memory.of(folder, content.config().languages());
+    found.problems().forEach(problems::report);
+    found
         .unspoken()
         .ifPresent(
             code ->
@@ -110,7 +110,7 @@ public final class SiteBuild {
                     Rule.LANGUAGE_WITHOUT_MESSAGES
                         .at(Written.after(content.config().at(), "languages:", code), code)
                         .suggest(Likeness.closest(code, TemplateSource.LANGUAGES))));
-    return wording.templates().map(templates -> compose(content, templates, problems));
+    return found.templates().map(templates -> compose(content, templates, problems));
   }
 
   private static Site compose(Content content, Templates templates, Diagnostics problems) {

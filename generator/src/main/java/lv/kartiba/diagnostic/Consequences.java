@@ -44,9 +44,15 @@ final class Consequences {
       case MISSING_KEY ->
           isMisspelt(problem)
               || problem.at().file().path().startsWith(REGULATIONS) && isUnread(stem(problem));
-      case MISPLACED_ATTRIBUTES -> any(error -> isListBelow(error, problem.at().line()));
+      case MISPLACED_ATTRIBUTES ->
+          any(
+              error ->
+                  isIn(error, problem.at().file().path())
+                      && isListBelow(error, problem.at().line()));
       case STRUCTURE_DIFFERS, CLAUSE_MISSING ->
-          any(error -> isNoList(error) || isNoChapter(error));
+          any(
+              error ->
+                  (isNoList(error) || isNoChapter(error)) && stem(error).equals(stem(problem)));
       case CLAUSE_END ->
           any(
               error ->

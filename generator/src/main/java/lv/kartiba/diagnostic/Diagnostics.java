@@ -21,12 +21,9 @@ public final class Diagnostics {
 
   /** All problems so far, sorted; one that only follows from another is left out. */
   public synchronized List<Diagnostic> all() {
-    if (found.isEmpty()) {
-      return List.of();
-    }
-    return Consequences.leftOut(List.copyOf(found)).stream()
-        .flatMap(problem -> judgement.of(problem).stream())
-        .toList();
+    // judged first, so that a school's decision about what is left out counts as used
+    return Consequences.leftOut(
+        found.stream().flatMap(problem -> judgement.of(problem).stream()).toList());
   }
 
   public synchronized boolean hasErrors() {

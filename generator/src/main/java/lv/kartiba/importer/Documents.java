@@ -19,7 +19,9 @@ public final class Documents {
   private static final int MOST_PIECES = 20_000;
   private static final int LONGEST_PIECE = 40_000;
   private static final Pattern PICTURE =
-      Pattern.compile("(?s)(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\\*\0|MM\0\\*|BM.{4}\0\0\0\0|.{4}ftyp(?:heic|mif1|avif)|RIFF.{4}WEBP).*");
+      Pattern.compile(
+          "(?s)(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\\*\0|MM\0\\*|BM.{4}\0\0\0\0"
+              + "|.{4}ftyp(?:heic|mif1|avif)|RIFF.{4}WEBP).*");
 
   private Documents() {}
 

@@ -42,7 +42,7 @@ public final class DraftFolder {
       if (Files.exists(folder) && !isEmpty(folder)) {
         return Optional.of(new Clash(true, folder));
       }
-      whole(files, folder.toAbsolutePath().normalize());
+      whole(files, Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize());
       return Optional.empty();
     }
     SortedMap<String, String> wholly = new TreeMap<>();
@@ -83,7 +83,10 @@ public final class DraftFolder {
     }
   }
 
-  /** Writes a new folder beside its place, and renames it when all is there. */
+  /**
+   * Writes a new folder beside its place, and renames it when all is there. An empty folder stays,
+   * as somebody may stand in it; what is in the new one is moved into it.
+   */
   private static void whole(SortedMap<String, String> files, Path folder) throws IOException {
     Path stage = folder.resolveSibling("." + folder.getFileName() + ".import");
     delete(stage);
@@ -93,8 +96,15 @@ public final class DraftFolder {
         Files.createDirectories(path.getParent());
         Files.write(path, bytes(file.getValue()), StandardOpenOption.CREATE_NEW);
       }
-      Files.deleteIfExists(folder);
-      Files.move(stage, folder);
+      if (!Files.exists(folder)) {
+        Files.move(stage, folder);
+        return;
+      }
+      try (Stream<Path> inside = Files.list(stage).sorted()) {
+        for (Path part : inside.toList()) {
+          Files.move(part, folder.resolve(part.getFileName()));
+        }
+      }
     } finally {
       delete(stage);
     }

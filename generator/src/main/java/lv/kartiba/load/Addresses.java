@@ -1,6 +1,7 @@
 package lv.kartiba.load;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.load.markdown.WebAddress;
@@ -12,38 +13,33 @@ final class Addresses {
   private Addresses() {}
 
   static Optional<String> web(YamlMap map, String key, Diagnostics problems) {
-    return map.text(key)
-        .filter(text -> good(text, WebAddress.isWeb(text.text()), "web-address", problems))
-        .map(YamlText::text);
+    return address(map, key, WebAddress::isWeb, "web-address", problems);
   }
 
   static Optional<String> mail(YamlMap map, String key, Diagnostics problems) {
-    return map.text(key)
-        .filter(text -> good(text, WebAddress.isMail(text.text()), "mail-address", problems))
-        .map(YamlText::text);
+    return address(map, key, WebAddress::isMail, "mail-address", problems);
   }
 
-  /** The address between quotation marks, or in the form of a link. */
-  private static Optional<String> meant(String text) {
-    String bare = text.replaceAll("^(?:mailto:|[„“”«»\"'<]+)|[„“”«»\"'>.,;]+$", "");
-    return WebAddress.isMail(bare) || WebAddress.isWeb(bare)
-        ? Optional.of(bare)
-        : Optional.empty();
-  }
-
-  private static boolean good(YamlText text, boolean good, String hint, Diagnostics problems) {
-    if (!good) {
-      boolean www = text.text().startsWith("www.");
-      problems.report(
-          www
-              ? Rule.WRONG_ADDRESS
-                  .at(text.at(), text.text())
-                  .hint("did-you-mean", "https://" + text.text())
-              : Rule.WRONG_ADDRESS
-                  .at(text.at(), text.text())
-                  .hint(hint)
-                  .suggest(meant(text.text())));
+  private static Optional<String> address(
+      YamlMap map, String key, Predicate<String> form, String hint, Diagnostics problems) {
+    Optional<YamlText> text = map.text(key);
+    Optional<String> good = text.map(YamlText::text).filter(form);
+    if (good.isEmpty()) {
+      text.ifPresent(
+          wrong ->
+              problems.report(
+                  Rule.WRONG_ADDRESS
+                      .at(wrong.at(), wrong.text())
+                      .hint(hint)
+                      .suggest(Optional.of(meant(wrong.text())).filter(form))));
     }
     return good;
+  }
+
+  /** The address between quotation marks, in the form of a link, or without its beginning. */
+  private static String meant(String text) {
+    return text.startsWith("www.")
+        ? "https://" + text
+        : text.replaceAll("^(?:mailto:|[„“”«»\"'<]+)|[„“”«»\"'>.,;]+$", "");
   }
 }

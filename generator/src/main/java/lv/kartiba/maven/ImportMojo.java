@@ -58,7 +58,7 @@ public final class ImportMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    Sentences words = Sentences.in("en".equals(lang) ? "en" : "lv");
+    Sentences words = Sentences.in(spoken(lang));
     Path document = file.toPath();
     if (!Files.isRegularFile(document)) {
       throw new MojoFailureException(words.text("unreadable.missing", "" + document));
@@ -74,7 +74,7 @@ public final class ImportMojo extends AbstractMojo {
       if (!merge) {
         files.putAll(Starter.project(draft.school(), version));
       }
-      String page = ReportPage.html(name, result.paper(), draft, "en".equals(reportLanguage) ? "en" : "lv");
+      String page = ReportPage.html(name, result.paper(), draft, spoken(reportLanguage));
       Path folder = Optional.ofNullable(into).map(File::toPath).orElseGet(() -> beside(document));
       Path report = write(files, page, folder, words);
       Report.lines(name, draft, words).forEach(getLog()::info);
@@ -89,8 +89,13 @@ public final class ImportMojo extends AbstractMojo {
       String reason = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
       throw new MojoFailureException(document + ": " + words.text("unreadable." + reason));
     } catch (IOException e) {
-      throw new MojoExecutionException(BuildLog.failure(e, DiagnosticMessages.in("en")), e);
+      throw new MojoExecutionException(BuildLog.failure(e, DiagnosticMessages.in(spoken(lang))), e);
     }
+  }
+
+  /** The language asked for, if the import has words in it; else Latvian. */
+  private static String spoken(String asked) {
+    return "en".equals(asked) ? "en" : "lv";
   }
 
   /** Writes the files and the report, all of them or none. */

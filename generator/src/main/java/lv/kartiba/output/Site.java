@@ -32,13 +32,13 @@ public record Site(
   }
 
   /** Every regulation in every language in which it has a text, in the order of the school. */
-  public List<RegulationText> regulationTexts() {
+  public List<RegulationInLanguage> regulationsInLanguages() {
     return catalog.regulations().stream()
         .flatMap(
             regulation ->
                 catalog.config().languages().stream()
                     .filter(regulation::isIn)
-                    .map(language -> new RegulationText(regulation, language)))
+                    .map(language -> new RegulationInLanguage(regulation, language)))
         .toList();
   }
 }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
-import lv.kartiba.model.Header.Chapters;
 import lv.kartiba.model.Header.Clauses;
 import lv.kartiba.model.Header.Numbering;
 import lv.kartiba.model.Language;

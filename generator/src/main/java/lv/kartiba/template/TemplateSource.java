@@ -51,17 +51,21 @@ public final class TemplateSource {
    * @throws UncheckedIOException where a file cannot be read
    */
   public static TemplateSource of(Path folder) {
+    try {
+      return Files.isDirectory(folder) ? read(folder.toRealPath()) : shipped();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TemplateSource read(Path folder) throws IOException {
     SortedMap<String, byte[]> own = new TreeMap<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.walk(folder).sorted()) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          String name = folder.relativize(file).toString().replace('\\', '/');
-          if (!LEFTOVER.matcher(name).matches()) {
-            own.put(name, Files.readAllBytes(file));
-          }
+    try (Stream<Path> files = Files.walk(folder).sorted()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (!LEFTOVER.matcher(name).matches()) {
+          own.put(name, Files.readAllBytes(file));
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
     }
     return new TemplateSource(own);

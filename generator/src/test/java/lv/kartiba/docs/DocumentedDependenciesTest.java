@@ -40,7 +40,8 @@ class DocumentedDependenciesTest {
   /** A plugin of Maven's own needs no group. */
   private static String name(Element part) {
     String group = part.select("> groupId").text();
-    return (group.isEmpty() || group.equals("org.apache.maven.plugins") ? "" : group + ":") + part.select("> artifactId").text();
+    boolean own = group.isEmpty() || group.equals("org.apache.maven.plugins");
+    return (own ? "" : group + ":") + part.select("> artifactId").text();
   }
 
   private static String version(Element part, Document pom) {

@@ -44,7 +44,9 @@ class AccentImportTest {
 
   @Test
   void markdownsOwnSignsAreKeptToo() throws UnreadableException {
-    String text = "Rītausmas vidusskola\n\n1. Nodaļa\n\n1.1. Tas ir **ļoti** svarīgi, [skat.](https://a.example/).\n1.2. Otrs.\n";
+    String text =
+        "Rītausmas vidusskola\n\n1. Nodaļa\n\n"
+            + "1.1. Tas ir **ļoti** svarīgi, [skat.](https://a.example/).\n1.2. Otrs.\n";
     Draft draft = Drafter.draft(Documents.read(text.getBytes(StandardCharsets.UTF_8)));
     assertTrue(file(draft).contains("Tas ir **ļoti** svarīgi, [skat.](https://a.example/)."), file(draft));
   }

@@ -46,6 +46,17 @@ class DraftFolderTest {
     assertEquals(List.of("c.txt"), names(place.resolve("skola")));
   }
 
+  /** Somebody may stand in it, and it may be a link to another. */
+  @Test
+  void anEmptyFolderIsFilledAndNotReplaced() throws IOException {
+    Path folder = Files.createDirectory(place.resolve("skola"));
+    Path link = Files.createSymbolicLink(place.resolve("saite"), folder);
+    DraftFolder.write(files("a/b.txt", "viens", "c.txt", "divi"), link, false);
+    assertEquals(true, Files.isSymbolicLink(link));
+    assertEquals(List.of("a", "c.txt"), names(folder));
+    assertEquals(List.of("saite", "skola"), names(place));
+  }
+
   @Test
   void aFolderWithFilesIsLeftAlone() throws IOException {
     Files.writeString(place.resolve("mans.txt"), "mans");
@@ -70,7 +81,10 @@ class DraftFolderTest {
     Path regulation = place.resolve("content/regulations/a.lv.md");
     Files.createDirectories(regulation.getParent());
     Files.writeString(regulation, "mans");
-    SortedMap<String, String> draft = files("content/regulations/a.lv.md", "cits", "content/topics.yml", "meals:\n  title: Ēdināšana\n");
+    SortedMap<String, String> draft =
+        files(
+            "content/regulations/a.lv.md", "cits",
+            "content/topics.yml", "meals:\n  title: Ēdināšana\n");
     assertEquals(regulation, DraftFolder.write(draft, place, true).orElseThrow().path());
     assertEquals("mans", Files.readString(regulation));
     assertFalse(Files.exists(place.resolve("content/topics.yml")));

@@ -109,7 +109,10 @@ class DraftTest {
     Draft draft =
         Drafter.draft(
             Documents.read(
-                ("<html><body><p>1. Viens.</p><p>2. Divi:</p>" + table + table.replace("Sekmes", "Ēdienkarte") + "<p>3. Trīs.</p>")
+                ("<html><body><p>1. Viens.</p><p>2. Divi:</p>"
+                        + table
+                        + table.replace("Sekmes", "Ēdienkarte")
+                        + "<p>3. Trīs.</p>")
                     .getBytes(StandardCharsets.UTF_8)));
     String text = String.join("\n", draft.files().values());
     assertEquals(1, text.split("\\| Kas \\| Kur \\|", -1).length - 1, text);

@@ -84,7 +84,8 @@ record FreshDocument(
 
   private static String begin(ClausePart clause) {
     String[] words = clause.words().split(" ");
-    return words.length < 2 ? words[0].replaceFirst("[;,.:]$", "") : words[0] + " " + words[1].replaceFirst("[;,.:]$", "");
+    String first = words.length < 2 ? words[0] : words[0] + " " + words[1];
+    return first.replaceFirst("[;,.:]$", "");
   }
 
   private static String rates(FactScore facts) {

@@ -24,8 +24,10 @@ final class LostWords {
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Set<String> PRINTED =
       new TreeSet<>(
-          List.of("grozīts", "svītrots", "reģ", "reģistrācijas", "reg", "nr", "tālr", "pasts", "mājas", "lapa", "nodaļa", "gada", "ii", "iii", "iv", "vi",
-              "vii", "viii", "ix", "xi", "xii", "lv", "janvārī", "augustā", "septembrī"));
+          List.of(
+              "grozīts", "svītrots", "reģ", "reģistrācijas", "reg", "nr", "tālr", "pasts", "mājas",
+              "lapa", "nodaļa", "gada", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "lv",
+              "janvārī", "augustā", "septembrī"));
 
   private LostWords() {}
 

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,7 @@ class ImportMojoTest {
   @TempDir Path folder;
   private final RecordingLog log = new RecordingLog();
   private String lang = "en";
+  private Optional<Path> into = Optional.empty();
 
   @Test
   void aDraftAndAReportAreWrittenBesideTheDocument() throws Exception {
@@ -100,7 +103,26 @@ class ImportMojoTest {
         "info Mūsu kārtība.txt: nodaļas – 1, punkti – 4, temati – 1, kanāli – 2, fakti – 2", log.lines().get(0));
     MojoFailureException missing =
         assertThrows(MojoFailureException.class, () -> run(folder.resolve("nav.docx"), false));
-    assertTrue(missing.getMessage().endsWith("nav.docx: tādas datnes nav. Pārbaudiet ceļu; ja nosaukumā ir atstarpes, lieciet to pēdiņās."), missing.getMessage());
+    assertTrue(
+        missing
+            .getMessage()
+            .endsWith(
+                "nav.docx: tādas datnes nav. Pārbaudiet ceļu; ja nosaukumā ir atstarpes, lieciet to"
+                    + " pēdiņās."),
+        missing.getMessage());
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsToldInTheLanguageOfTheMessages() throws Exception {
+    into = Optional.of(document().resolve("below-a-file"));
+    lang = "lv";
+    assertTrue(unwritten().contains("nevar nolasīt vai ierakstīt"), unwritten());
+    lang = "en";
+    assertTrue(unwritten().contains("cannot be read or written"), unwritten());
+  }
+
+  private String unwritten() {
+    return assertThrows(MojoExecutionException.class, () -> run(document(), false)).getMessage();
   }
 
   private Path document() throws IOException {
@@ -112,6 +134,9 @@ class ImportMojoTest {
     goal.setLog(log);
     set(goal, "file", new File(document.toString()));
     set(goal, "merge", merge);
+    if (into.isPresent()) {
+      set(goal, "into", into.get().toFile());
+    }
     set(goal, "reportLanguage", "lv");
     set(goal, "lang", lang);
     set(goal, "version", "1.0");

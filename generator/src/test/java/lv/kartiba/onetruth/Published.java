@@ -17,7 +17,7 @@ record Published(Site site, Regulation regulation, Language language) {
   /** All of a school, the main regulation in the first language first. */
   static List<Published> all(SchoolRead school) {
     Site site = PrintedRegulation.site(school);
-    return site.regulationTexts().stream()
+    return site.regulationsInLanguages().stream()
         .map(text -> new Published(site, text.regulation(), text.language()))
         .toList();
   }

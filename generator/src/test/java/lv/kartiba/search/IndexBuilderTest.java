@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 class IndexBuilderTest {
   private final IndexBuilder index =
       new IndexBuilder(
-          Stemmer.of("as es is us a e i s u", ""), Set.of("kur", "skolas"), Meanings.of("kavējums, skolotāja: temperatūra, nav skolā; diena: nakts"));
+          Stemmer.of("as es is us a e i s u", ""),
+          Set.of("kur", "skolas"),
+          Meanings.of("kavējums, skolotāja: temperatūra, nav skolā; diena: nakts"));
 
   @Test
   void aWordOfAPhraseSaysLessThanAWordByItself() {

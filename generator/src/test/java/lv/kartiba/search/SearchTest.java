@@ -20,7 +20,6 @@ import lv.kartiba.template.TemplateSource;
 import lv.kartiba.testing.Browser;
 import lv.kartiba.testing.Json;
 import lv.kartiba.testing.NeedsBrowser;
-import lv.kartiba.testing.Project;
 import lv.kartiba.testing.SampleSite;
 import lv.kartiba.testing.Tab;
 import org.jsoup.Jsoup;
@@ -55,6 +54,16 @@ class SearchTest {
     Queries.of("fresh-e").mustBeAnswered(tab, language, .85, .95);
     // Nothing was learnt from this one.
     Queries.of("fresh-f").mustBeAnswered(tab, language, .8, .9);
+  }
+
+  @Test
+  void doubledLettersAreForgivenInALanguageWithoutSpellings() {
+    Tab tab = open("lv");
+    tab.evaluate(
+        "kartiba.index({endings: '', suffixes: '', prefixes: '', spellings: '', stop: '', means: '',"
+            + " documents: [['topic', 'topics/grades.html', 'Skola', '', '']],"
+            + " terms: 'skola', postings: '0z'}), 1");
+    assertEquals(List.of("grades"), Queries.search(tab, "skkoollaa"));
   }
 
   @Test

@@ -186,6 +186,28 @@ class IntegrityTest {
     assertTrue(tab.evaluate("document.styleSheets.length >= 2").isTrue());
   }
 
+  @Test
+  @NeedsBrowser
+  void aNewIndexTakesThePlaceOfTheOneThatIsKept() throws IOException {
+    Path site = folder.resolve("site");
+    SchoolFiles school = SchoolFiles.small().plus("site-config.yml", "offline: true\n");
+    build(school, site);
+    Tab tab = Browser.tab();
+    String address;
+    try (StaticServer server = StaticServer.of(site, "/renewed/")) {
+      address = server.address().toString();
+      tab.open(address);
+      tab.evaluate("navigator.serviceWorker.ready.then(() => 1)");
+      build(
+          school.plus("content/topics.yml", "homework: {title: Mājasdarbi, group: learning}\n"),
+          site);
+      tab.open(address);
+      assertEquals("Vērtējumi", tab.evaluate(FOUND).text());
+    }
+    tab.open(address);
+    assertEquals("Vērtējumi", tab.evaluate(FOUND).text(), "without a network");
+  }
+
   private static boolean refused(Tab tab, String file) {
     return tab.problems().stream()
         .anyMatch(problem -> problem.contains("integrity") && problem.contains(file));

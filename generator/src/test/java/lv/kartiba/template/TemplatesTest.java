@@ -53,6 +53,14 @@ class TemplatesTest {
   }
 
   @Test
+  void aFolderMayBeALinkToAnother() throws IOException {
+    Path templates = Files.createDirectory(folder.resolve("theirs"));
+    Files.writeString(templates.resolve("page.ftlh"), "ours");
+    Path link = Files.createSymbolicLink(folder.resolve("templates"), templates);
+    assertEquals("ours", TemplateSource.of(link).text("page.ftlh").orElseThrow());
+  }
+
+  @Test
   void aNameThatIsNotThereIsReportedWithItsPlace() {
     Diagnostic problem = broken("<p>\n  ${page.titel}\n</p>\n");
     assertEquals("templates/page.ftlh:2:5", problem.at().toString());

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import lv.kartiba.model.Language;
 import lv.kartiba.output.OutputFile;
-import lv.kartiba.output.RegulationText;
+import lv.kartiba.output.RegulationInLanguage;
 import lv.kartiba.output.Site;
 import lv.kartiba.output.docx.RegulationDocx;
 import lv.kartiba.regulation.Clause;
@@ -34,8 +34,8 @@ public record WordDocument(
 
   private static WordDocument of(Site site, OutputFile file) {
     Addresses addresses = site.catalog().addresses();
-    RegulationText text =
-        site.regulationTexts().stream()
+    RegulationInLanguage text =
+        site.regulationsInLanguages().stream()
             .filter(
                 one ->
                     file.path()

@@ -92,7 +92,10 @@ final class Accenting {
         accent.kind() == Accent.Kind.LINK
             ? spans.stream().noneMatch(other -> overlaps(span, other))
             : isWhole(words, span)
-                && spans.stream().allMatch(other -> !overlaps(span, other) || !other.isEmphasis() && contains(span, other));
+                && spans.stream()
+                    .allMatch(
+                        other ->
+                            !overlaps(span, other) || !other.isEmphasis() && contains(span, other));
     if (free) {
       spans.add(span);
     }

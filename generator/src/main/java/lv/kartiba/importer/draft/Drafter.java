@@ -51,7 +51,11 @@ public final class Drafter {
     chapters = accented.chapters();
     accented.unused().stream()
         .filter(link -> !link.address().endsWith(link.words()))
-        .forEach(link -> doubts.add(Doubt.of(Doubt.Kind.LINK, new Place(0, link.line()), link.words(), link.address())));
+        .map(
+            link ->
+                Doubt.of(
+                    Doubt.Kind.LINK, new Place(0, link.line()), link.words(), link.address()))
+        .forEach(doubts::add);
   }
 
   /**

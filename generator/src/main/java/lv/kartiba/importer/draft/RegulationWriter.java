@@ -191,7 +191,11 @@ final class RegulationWriter {
 
   private static String attributes(LinkedClause clause) {
     List<String> parts = new ArrayList<>();
-    clause.part().note().ifPresent(note -> parts.add((note.deleted() ? "deleted" : "amended") + "=\"" + note.words() + "\""));
+    clause
+        .part()
+        .note()
+        .map(note -> (note.deleted() ? "deleted" : "amended") + "=\"" + note.words() + "\"")
+        .ifPresent(parts::add);
     if (!clause.id().isEmpty()) {
       parts.add("#" + clause.id());
     }

@@ -48,7 +48,9 @@ public final class OdtReader {
     Xml.children(content, "automatic-styles").forEach(reader::styles);
     Element body = Xml.child(content, "body").flatMap(b -> Xml.child(b, "text")).orElseThrow(() -> new UnreadableException(Reason.DAMAGED));
     reader.blocks(body, new Context("", "", 0, Optional.empty()), reader.pieces);
-    return Paper.of("OpenDocument", reader.pieces).withAside(reader.furniture, reader.notes).withAccents(reader.accents);
+    return Paper.of("OpenDocument", reader.pieces)
+        .withAside(reader.furniture, reader.notes)
+        .withAccents(reader.accents);
   }
 
   /**

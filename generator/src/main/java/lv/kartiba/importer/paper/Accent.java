@@ -31,7 +31,10 @@ public record Accent(int line, Kind kind, String words, String address) {
   }
 
   private static String clean(String words) {
-    return words.replaceAll("[\\s\\u00a0\\u2000-\\u200a\\u202f]+", " ").replaceAll("[\\u200b-\\u200f\\ufeff\\u00ad]", "").strip();
+    return words
+        .replaceAll("[\\s\\u00a0\\u2000-\\u200a\\u202f]+", " ")
+        .replaceAll("[\\u200b-\\u200f\\ufeff\\u00ad]", "")
+        .strip();
   }
 
   /** Whether it says anything: a link with words, or more than a sign or a number. */

@@ -88,18 +88,27 @@ public final class ReportPage {
       return;
     }
     Titles titles = Titles.of(draft, language);
-    out.append("<table>\n<thead><tr><th scope=\"col\">").append(escape(sentences.text("page.topic")));
-    out.append("</th><th scope=\"col\">").append(escape(sentences.text("page.where"))).append("</th></tr></thead>\n<tbody>\n");
+    out.append("<table>\n");
+    heads("page.topic", "page.where");
     byTopic.forEach(
         (topic, facts) -> {
-          out.append("<tr><td><span class=\"link topic\">").append(escape(titles.title(topic))).append("</span></td><td><ul>");
+          out.append("<tr><td><span class=\"link topic\">").append(escape(titles.title(topic)));
+          out.append("</span></td><td><ul>");
           for (Facts.Fact fact : facts) {
-            out.append("<li>").append(escape(titles.title(fact.where()))).append(" <a class=\"count\" href=\"#line-").append(fact.line());
+            out.append("<li>").append(escape(titles.title(fact.where())));
+            out.append(" <a class=\"count\" href=\"#line-").append(fact.line());
             out.append("\">").append(escape(fact.clause())).append("</a></li>");
           }
           out.append("</ul></td></tr>\n");
         });
     out.append("</tbody>\n</table>\n");
+  }
+
+  /** The headings of a table of two columns, and the beginning of its rows. */
+  private void heads(String first, String second) {
+    out.append("<thead><tr><th scope=\"col\">").append(escape(sentences.text(first)));
+    out.append("</th><th scope=\"col\">").append(escape(sentences.text(second)));
+    out.append("</th></tr></thead>\n<tbody>\n");
   }
 
   private void doubts() {
@@ -136,8 +145,8 @@ public final class ReportPage {
   private void text(Paper paper) {
     tag("h2", escape(sentences.text("page.text")));
     tag("p", legend());
-    out.append("<table class=\"beside\">\n<thead><tr><th scope=\"col\">").append(escape(sentences.text("page.document")));
-    out.append("</th><th scope=\"col\">").append(escape(sentences.text("page.result"))).append("</th></tr></thead>\n<tbody>\n");
+    out.append("<table class=\"beside\">\n");
+    heads("page.document", "page.result");
     List<Row> rows = rows();
     int at = 0;
     List<Piece> pieces = paper.pieces();
@@ -156,7 +165,8 @@ public final class ReportPage {
   private String legend() {
     StringBuilder html = new StringBuilder(escape(sentences.text("page.legend")));
     for (String kind : List.of("topic", "channel", "contact", "when", "reference")) {
-      html.append(" <span class=\"link ").append(kind).append("\">").append(escape(sentences.text("legend." + kind))).append("</span>");
+      html.append(" <span class=\"link ").append(kind).append("\">");
+      html.append(escape(sentences.text("legend." + kind))).append("</span>");
     }
     return html.toString();
   }
@@ -217,7 +227,8 @@ public final class ReportPage {
 
   private void pair(StringBuilder html, String key, String value) {
     if (!value.isBlank()) {
-      html.append("<p><span class=\"key\">").append(escape(sentences.text("head." + key))).append(":</span> ").append(escape(value.strip())).append("</p>");
+      html.append("<p><span class=\"key\">").append(escape(sentences.text("head." + key)));
+      html.append(":</span> ").append(escape(value.strip())).append("</p>");
     }
   }
 
@@ -294,7 +305,8 @@ public final class ReportPage {
       .link.when { border-color: #b26a00; } .link.reference { border-color: #777; } .duty { color: #777; font-size: .9em; }
       mark { background: #ffe08a; color: #000; }
       @media (max-width: 40rem) {
-        main { padding: .75rem; } thead { display: none; } table, tbody, tr, td { display: block; } td { padding: .3rem 0; }
+        main { padding: .75rem; } thead { display: none; }
+        table, tbody, tr, td { display: block; } td { padding: .3rem 0; }
         td + td { border-top: 0; padding: .3rem 0 .8rem .75rem; border-left: 3px solid #8886; }
       }
       """;

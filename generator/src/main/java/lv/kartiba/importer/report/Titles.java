@@ -1,6 +1,5 @@
 package lv.kartiba.importer.report;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,20 +20,32 @@ final class Titles {
   static Titles of(Draft draft, String language) {
     Titles titles = new Titles(language.equals("en"));
     for (Doubt doubt : draft.doubts()) {
-      boolean isNew = List.of(Doubt.Kind.NEW_TOPIC, Doubt.Kind.NEW_CHANNEL, Doubt.Kind.NEW_CONTACT).contains(doubt.kind());
-      if (isNew && doubt.values().size() > 2) {
-        titles.made.put(doubt.values().get(1), doubt.values().get(2));
+      switch (doubt.kind()) {
+        case NEW_TOPIC -> titles.made("topic:", doubt);
+        case NEW_CHANNEL -> titles.made("channel:", doubt);
+        case NEW_CONTACT -> titles.made("contact:", doubt);
+        default -> {}
       }
     }
     return titles;
+  }
+
+  /** A topic and a channel may have the same id, but not the same link. */
+  private void made(String kind, Doubt doubt) {
+    if (doubt.values().size() > 2) {
+      made.put(kind + doubt.values().get(1), doubt.values().get(2));
+    }
   }
 
   /** The title of {@code topic:grades}. */
   String title(String link) {
     String id = link.substring(link.indexOf(':') + 1);
     Entry.Kind kind =
-        link.startsWith("topic:") ? Entry.Kind.TOPIC : link.startsWith("channel:") ? Entry.Kind.CHANNEL : Entry.Kind.CONTACT;
-    Optional<String> known = Vocabulary.shipped().entry(kind, id).map(entry -> english ? entry.en() : entry.lv());
-    return known.orElseGet(() -> made.getOrDefault(id, id));
+        link.startsWith("topic:")
+            ? Entry.Kind.TOPIC
+            : link.startsWith("channel:") ? Entry.Kind.CHANNEL : Entry.Kind.CONTACT;
+    Optional<String> known =
+        Vocabulary.shipped().entry(kind, id).map(entry -> english ? entry.en() : entry.lv());
+    return known.orElseGet(() -> made.getOrDefault(link, id));
   }
 }

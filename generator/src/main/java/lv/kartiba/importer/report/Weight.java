@@ -14,7 +14,17 @@ public enum Weight {
 
   static Weight of(Doubt doubt) {
     return switch (doubt.kind()) {
-      case NO_CLAUSES, NO_NUMBERS, UNPLACED, LOST_CLAUSE, LOST_CHAPTER, GAP, LABEL, RAISED, UNNUMBERED, NO_TITLE -> HIGH;
+      case NO_CLAUSES,
+              NO_NUMBERS,
+              UNPLACED,
+              LOST_CLAUSE,
+              LOST_CHAPTER,
+              GAP,
+              LABEL,
+              RAISED,
+              UNNUMBERED,
+              NO_TITLE ->
+          HIGH;
       case NO_SCHOOL, NO_BASIS, REFERENCE, ANNEX_MISSING, NEW_TOPIC, NEW_CHANNEL, NEW_CONTACT, NO_FACT, HYPHEN -> MIDDLE;
       case LINK, NAME, ENGLISH_NAME, TRANSLATION -> LOW;
     };

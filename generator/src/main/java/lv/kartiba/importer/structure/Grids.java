@@ -12,13 +12,17 @@ final class Grids {
   static List<Piece> whole(List<Piece> pieces, List<LeftOut> leftOut) {
     List<Piece> whole = new ArrayList<>();
     for (Piece piece : pieces) {
-      boolean grid = piece instanceof Piece.Grid;
-      if (grid && !whole.isEmpty() && whole.get(whole.size() - 1) instanceof Piece.Grid before && goesOn(before, (Piece.Grid) piece)) {
+      int last = whole.size() - 1;
+      if (!(piece instanceof Piece.Grid grid)) {
+        whole.add(piece);
+      } else if (last >= 0
+          && whole.get(last) instanceof Piece.Grid before
+          && goesOn(before, grid)) {
         List<List<String>> rows = new ArrayList<>(before.rows());
-        rows.addAll(((Piece.Grid) piece).rows());
-        whole.set(whole.size() - 1, withoutRepeats(new Piece.Grid(rows, before.place()), leftOut));
+        rows.addAll(grid.rows());
+        whole.set(last, withoutRepeats(new Piece.Grid(rows, before.place()), leftOut));
       } else {
-        whole.add(grid ? withoutRepeats((Piece.Grid) piece, leftOut) : piece);
+        whole.add(withoutRepeats(grid, leftOut));
       }
     }
     return whole;

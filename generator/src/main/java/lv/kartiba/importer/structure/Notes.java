@@ -15,8 +15,10 @@ import lv.kartiba.importer.outline.ClausePart;
  * @param body the words without the note
  */
 record Notes(List<Body> body, Optional<ClausePart.Note> note) {
-  private static final Pattern AMENDED = Pattern.compile("(?s)(.*?)\\s*[(\\[]Grozīt[sa]\\s+([^()\\[\\]]{4,160})[)\\]]\\.?");
-  private static final Pattern DELETED = Pattern.compile("[(\\[]?(?:Svītrots|Dzēsts|Izslēgts)\\s+([^()\\[\\]\"]{4,160}?)[)\\]]?\\.?");
+  private static final Pattern AMENDED =
+      Pattern.compile("(?s)(.*?)\\s*[(\\[]Grozīt[sa]\\s+([^()\\[\\]]{4,160})[)\\]]\\.?");
+  private static final Pattern DELETED =
+      Pattern.compile("[(\\[]?(?:Svītrots|Dzēsts|Izslēgts)\\s+([^()\\[\\]\"]{4,160}?)[)\\]]?\\.?");
 
   static Notes of(List<Body> body) {
     if (body.isEmpty() || !(body.get(body.size() - 1) instanceof Body.Text last)) {

@@ -167,7 +167,11 @@ final class Unnumbered {
         && decisions.get(decisions.size() - 1).kind() != Kind.HEAD;
     Optional<Mark> mark =
         line.marks().stream()
-            .filter(one -> one.kind() == Mark.Kind.ROMAN || one.kind() == Mark.Kind.NUMBER && one.path().size() == 1 || one.kind() == Mark.Kind.CHAPTER_WORD)
+            .filter(
+                one ->
+                    one.kind() == Mark.Kind.ROMAN
+                        || one.kind() == Mark.Kind.NUMBER && one.path().size() == 1
+                        || one.kind() == Mark.Kind.CHAPTER_WORD)
             .filter(one -> !one.rest().isEmpty())
             .findFirst();
     if (goesOn) {
@@ -184,13 +188,21 @@ final class Unnumbered {
   private void words(Piece.Line words, LineView line) {
     Optional<Mark> item =
         line.marks().stream()
-            .filter(one -> one.kind() == Mark.Kind.BULLET || words.label().isPresent() || top > 0 && one.kind() != Mark.Kind.ROMAN)
+            .filter(
+                one ->
+                    one.kind() == Mark.Kind.BULLET
+                        || words.label().isPresent()
+                        || top > 0 && one.kind() != Mark.Kind.ROMAN)
             .findFirst();
     if (item.isPresent() && top > 0 && !item.get().rest().isEmpty()) {
       int number = inList ? last() + 1 : 1;
       List<Level> levels = List.of(new Level(Style.NUMBER, top), new Level(Style.NUMBER, number));
-      decisions.add(
-          new Decision(Kind.CLAUSE, words.label().isPresent() ? Piece.Line.of(item.get().rest(), words.look(), words.place()) : words.with(item.get().rest()), Optional.empty(), levels, 0));
+      String rest = item.get().rest();
+      Piece.Line own =
+          words.label().isPresent()
+              ? Piece.Line.of(rest, words.look(), words.place())
+              : words.with(rest);
+      decisions.add(new Decision(Kind.CLAUSE, own, Optional.empty(), levels, 0));
       inList = true;
       open = true;
     } else if (open && !words.look().apart() && !words.look().whole()) {

@@ -23,12 +23,9 @@ final class TypedReference implements Inspection {
 
   /** Words of a clause that may speak of another act's clauses. */
   private static final Pattern OTHER_ACT =
-      Pattern.compile("(?iu)likum|noteikum|regul[aā]|līgum|nolikum|instrukcij|\\bMK\\b|\\blaw\\b|\\bact\\b|cabinet");
-
-  /** The reference to write, if the clause has an id that somebody chose. */
-  private static Optional<String> reference(String anchor) {
-    return Optional.of("[](#" + anchor + ")").filter(any -> !COMPUTED.matcher(anchor).matches());
-  }
+      Pattern.compile(
+          "(?iu)likum|noteikum|regul[aā]|līgum|nolikum|instrukcij"
+              + "|\\bMK\\b|\\blaw\\b|\\bact\\b|cabinet");
 
   @Override
   public void check(Subject subject, Diagnostics problems) {
@@ -52,5 +49,10 @@ final class TypedReference implements Inspection {
                         problems.report(problem.suggest(reference(anchors.get(number))));
                       }
                     }));
+  }
+
+  /** The reference to write, if the clause has an id that somebody chose. */
+  private static Optional<String> reference(String anchor) {
+    return Optional.of("[](#" + anchor + ")").filter(any -> !COMPUTED.matcher(anchor).matches());
   }
 }

@@ -12,6 +12,7 @@ import lv.kartiba.lint.subject.Subject;
  * longer ones all but the few that may.
  */
 final class DoubledWord implements Inspection {
+  private static final String LONG = "|(?!ļoti|daudz|vairāk|pamazām|that|very)\\p{L}{4,}";
   private static final Pattern LATVIAN = twice("un|ar|par|no|uz|vai|pie|pēc|ir|kā arī|šo|šī|tiek");
   private static final Pattern ENGLISH = twice("the|and|of|or|for|with|to|a|an|by|is|are");
 
@@ -25,8 +26,6 @@ final class DoubledWord implements Inspection {
     passage.find(
         twice, spot -> problems.report(spot.breaks(Rule.DOUBLED_WORD, spot.group(1))));
   }
-
-  private static final String LONG = "|(?!ļoti|daudz|vairāk|pamazām|that|very)\\p{L}{4,}";
 
   private static Pattern twice(String words) {
     return Pattern.compile(

@@ -15,14 +15,6 @@ final class HyphenForDash implements Inspection {
   private static final Pattern HYPHEN =
       Pattern.compile("(?<=[\\p{L}\\d),.”]) - (?=[\\p{L}\\d(„])|(?<=turpmāk) ?-(?! )");
 
-  /** The hyphen itself, not the space before it, where both are in one line. */
-  private static Diagnostic problem(Spot spot) {
-    SourceFile file = spot.at().file();
-    int at = file.offset(spot.at());
-    boolean space = file.text().startsWith(" -", at);
-    return Rule.HYPHEN_FOR_DASH.at(file.at(space ? at + 1 : at)).underline(1);
-  }
-
   @Override
   public void check(Subject subject, Diagnostics problems) {
     subject
@@ -32,9 +24,16 @@ final class HyphenForDash implements Inspection {
               String words = passage.words();
               boolean perhaps = words.contains(" - ") || words.contains("turpmāk");
               if (perhaps && !passage.is(Kind.DETAIL)) {
-                passage.find(
-                    HYPHEN, spot -> problems.report(problem(spot)));
+                passage.find(HYPHEN, spot -> problems.report(problem(spot)));
               }
             });
+  }
+
+  /** The hyphen itself, not the space before it, where both are in one line. */
+  private static Diagnostic problem(Spot spot) {
+    SourceFile file = spot.at().file();
+    int at = file.offset(spot.at());
+    boolean space = file.text().startsWith(" -", at);
+    return Rule.HYPHEN_FOR_DASH.at(file.at(space ? at + 1 : at)).underline(1);
   }
 }

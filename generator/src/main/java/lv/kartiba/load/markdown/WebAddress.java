@@ -16,7 +16,7 @@ public final class WebAddress {
       Pattern.compile(
           "https?://[^\\s\\p{Cntrl}/?#<>\"\\\\]+([/?#][^\\s\\p{Cntrl}<>\"\\\\]*)?",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern MAIL = 
+  private static final Pattern MAIL =
       Pattern.compile(
           "[^\\s@<>\"„“”«»,;()]+@[^\\s@<>\"„“”«»,;()]+\\.[^\\s@<>\"„“”«»,;().]+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9()-]{3,}");

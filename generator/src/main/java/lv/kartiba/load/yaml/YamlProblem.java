@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class YamlProblem {
   private static final Pattern NBSP =
       Pattern.compile("^[ \u00a0]*(?:- )?[\\p{L}\\p{N}_-]*:?(\u00a0)");
+
   /** A key or a hyphen without the space it needs behind it. */
   private static final Pattern GLUED =
       Pattern.compile("^\\s*(?:- )?[\\p{L}\\p{N}_-]+(:)[{\\[\"'\\p{L}]");

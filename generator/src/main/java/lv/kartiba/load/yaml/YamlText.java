@@ -29,10 +29,10 @@ public record YamlText(String text, boolean quoted, Position at, int length) imp
   private static final Pattern TWO_TIMES =
       Pattern.compile("\\D*\\d{1,2}[:.]\\d{2}\\s*[-–—]\\s*\\d{1,2}[:.]\\d{2}\\D*");
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
+
   /** „plkst. 16.00” */
   private static final Pattern TIME_WITHIN =
       Pattern.compile("\\D*((?:[01]?\\d|2[0-3])[:.][0-5]\\d)\\D*");
-
 
   @Override
   public String kind() {

@@ -1,6 +1,5 @@
 package lv.kartiba.output.akn;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.kartiba.model.Header;

@@ -3,7 +3,7 @@ package lv.kartiba.output.akn;
 import java.util.List;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.OutputFormat;
-import lv.kartiba.output.RegulationText;
+import lv.kartiba.output.RegulationInLanguage;
 import lv.kartiba.output.Site;
 
 /**
@@ -20,10 +20,10 @@ public final class AkomaNtoso implements OutputFormat {
 
   @Override
   public List<OutputFile> files(Site site) {
-    return site.regulationTexts().stream().map(text -> file(site, text)).toList();
+    return site.regulationsInLanguages().stream().map(text -> file(site, text)).toList();
   }
 
-  private static OutputFile file(Site site, RegulationText text) {
+  private static OutputFile file(Site site, RegulationInLanguage text) {
     String path =
         site.catalog().addresses().regulationXml(text.language(), text.regulation().id());
     return OutputFile.text(

@@ -2,7 +2,6 @@ package lv.kartiba.output.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lv.kartiba.engine.docx.Paragraph;
 import lv.kartiba.engine.docx.Passage;
 import lv.kartiba.engine.docx.Run;

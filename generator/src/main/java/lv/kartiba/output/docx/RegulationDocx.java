@@ -3,7 +3,7 @@ package lv.kartiba.output.docx;
 import java.util.List;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.OutputFormat;
-import lv.kartiba.output.RegulationText;
+import lv.kartiba.output.RegulationInLanguage;
 import lv.kartiba.output.Site;
 
 /**
@@ -19,10 +19,10 @@ public final class RegulationDocx implements OutputFormat {
 
   @Override
   public List<OutputFile> files(Site site) {
-    return site.regulationTexts().stream().map(text -> file(site, text)).toList();
+    return site.regulationsInLanguages().stream().map(text -> file(site, text)).toList();
   }
 
-  private static OutputFile file(Site site, RegulationText text) {
+  private static OutputFile file(Site site, RegulationInLanguage text) {
     return new OutputFile(
         site.catalog().addresses().regulationDocx(text.language(), text.regulation().id()),
         () -> new RegulationWord(site, text.regulation(), text.language()).bytes());

@@ -61,7 +61,7 @@ final class SearchIndex {
     this.language = language;
     this.context = new PageContext(catalog, site.messages(), language, "");
     this.clauses = new Clauses(catalog);
-    this.builder = 
+    this.builder =
         new IndexBuilder(
             stemmer(), Words.of(said("stop-words")), Meanings.of(said("synonyms")));
   }
@@ -320,8 +320,7 @@ final class SearchIndex {
   }
 
   private Stemmer stemmer() {
-    return Stemmer.of(
-        said("endings"), said("suffixes"));
+    return Stemmer.of(said("endings"), said("suffixes"));
   }
 
   private String said(String key) {

@@ -1,6 +1,5 @@
 package lv.kartiba.output.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

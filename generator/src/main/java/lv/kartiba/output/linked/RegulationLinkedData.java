@@ -4,7 +4,7 @@ import java.util.List;
 import lv.kartiba.engine.json.JsonWriter;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.OutputFormat;
-import lv.kartiba.output.RegulationText;
+import lv.kartiba.output.RegulationInLanguage;
 import lv.kartiba.output.Site;
 import lv.kartiba.resolve.Permalinks;
 import lv.kartiba.schemaorg.LegislationNodes;
@@ -24,16 +24,16 @@ public final class RegulationLinkedData implements OutputFormat {
 
   @Override
   public List<OutputFile> files(Site site) {
-    return site.regulationTexts().stream().map(text -> file(site, text)).toList();
+    return site.regulationsInLanguages().stream().map(text -> file(site, text)).toList();
   }
 
-  private static OutputFile file(Site site, RegulationText text) {
+  private static OutputFile file(Site site, RegulationInLanguage text) {
     String path =
         site.catalog().addresses().regulationLinkedData(text.language(), text.regulation().id());
     return OutputFile.text(path, () -> json(site, text, path));
   }
 
-  private static String json(Site site, RegulationText text, String path) {
+  private static String json(Site site, RegulationInLanguage text, String path) {
     Permalinks permalinks = Permalinks.from(site.catalog(), path);
     LegislationNodes nodes =
         new LegislationNodes(text.regulation(), site.catalog(), text.language(), permalinks);

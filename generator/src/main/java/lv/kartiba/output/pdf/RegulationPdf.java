@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.OutputFormat;
-import lv.kartiba.output.RegulationText;
+import lv.kartiba.output.RegulationInLanguage;
 import lv.kartiba.output.Site;
 
 /**
@@ -31,7 +31,7 @@ public final class RegulationPdf implements OutputFormat {
   @Override
   public List<OutputFile> files(Site site) {
     List<OutputFile> files = new ArrayList<>();
-    for (RegulationText text : site.regulationTexts()) {
+    for (RegulationInLanguage text : site.regulationsInLanguages()) {
       files.add(alone(site, text));
       if (text.isTranslation()) {
         files.add(besideTheOriginal(site, text));
@@ -40,13 +40,13 @@ public final class RegulationPdf implements OutputFormat {
     return files;
   }
 
-  private static OutputFile alone(Site site, RegulationText text) {
+  private static OutputFile alone(Site site, RegulationInLanguage text) {
     return new OutputFile(
         site.catalog().addresses().regulationPdf(text.language(), text.regulation().id()),
         () -> new RegulationPrint(site, text.regulation(), text.language()).pdf());
   }
 
-  private static OutputFile besideTheOriginal(Site site, RegulationText text) {
+  private static OutputFile besideTheOriginal(Site site, RegulationInLanguage text) {
     return new OutputFile(
         site.catalog().addresses().sideBySidePdf(text.regulation().id(), text.language()),
         () -> new SideBySidePrint(site, text.regulation(), text.language()).pdf());

@@ -16,19 +16,19 @@ import lv.kartiba.template.Templates;
  * @param templates none where a language lacks sentences
  * @param unspoken the code of a language without any
  */
-record Wording(
+record TemplateSet(
     TemplateSource source,
     List<Language> languages,
     List<Diagnostic> problems,
     Optional<Templates> templates,
     Optional<String> unspoken) {
-  Wording {
+  TemplateSet {
     languages = List.copyOf(languages);
     problems = List.copyOf(problems);
   }
 
   /** Reads and checks sentences; templates are read when they are rendered. */
-  static Wording of(TemplateSource source, List<Language> languages) {
+  static TemplateSet of(TemplateSource source, List<Language> languages) {
     List<Diagnostic> problems = new ArrayList<>(source.problems());
     problems.addAll(OutputFormats.contract().problems(source));
     List<Diagnostic> incomplete = MessageCheck.problems(source, languages);
@@ -42,7 +42,7 @@ record Wording(
     } catch (Messages.UnknownLanguageException e) {
       unspoken = Optional.of(e.code());
     }
-    return new Wording(source, languages, problems, templates, unspoken);
+    return new TemplateSet(source, languages, problems, templates, unspoken);
   }
 
   /** Whether the same would be read from this source again; what broke is tried anew each time. */

@@ -10,15 +10,15 @@ import lv.kartiba.template.TemplateSource;
  * The templates as last used: the same again while each of the school's own files has the same bytes
  * and the site the same languages.
  */
-final class WordingMemory {
-  private Optional<Wording> last = Optional.empty();
+final class TemplateMemory {
+  private Optional<TemplateSet> last = Optional.empty();
 
   /** The templates of a folder, which need not exist. */
-  Wording of(Path folder, List<Language> languages) {
+  TemplateSet of(Path folder, List<Language> languages) {
     TemplateSource source = TemplateSource.of(folder);
-    Wording now =
+    TemplateSet now =
         last.filter(before -> before.isStill(source, languages))
-            .orElseGet(() -> Wording.of(source, languages));
+            .orElseGet(() -> TemplateSet.of(source, languages));
     last = Optional.of(now);
     return now;
   }
