@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 final class SchoolName {
   private static final Pattern GENITIVE =
       Pattern.compile(
-          "((?:[\\p{Lu}„“\"][\\p{L}.”“\"-]*\\s+|\\d{1,3}\\.\\s*|novada\\s+|pilsētas\\s+|valsts\\s+|valstspilsētas\\s+|speciālās\\s+|mūzikas\\s+|mākslas\\s+){1,7})"
-              + "((?:pirmsskolas\\s+)?izglītības\\s+iestādes|pirmsskolas\\s+iestādes|vidusskolas|pamatskolas|sākumskolas|ģimnāzijas|tehnikuma|liceja|skolas)(?![\\p{L}])");
+          "((?:[\\p{Lu}„“\"][\\p{L}.”“\"-]*\\s+|\\d{1,3}\\.\\s*|novada\\s+|pilsētas\\s+|"
+              + "valsts\\s+|valstspilsētas\\s+|speciālās\\s+|mūzikas\\s+|mākslas\\s+){1,7})"
+              + "((?:pirmsskolas\\s+)?izglītības\\s+iestādes|pirmsskolas\\s+iestādes|vidusskolas|"
+              + "pamatskolas|sākumskolas|ģimnāzijas|tehnikuma|liceja|skolas)(?![\\p{L}])");
 
   private SchoolName() {}
 

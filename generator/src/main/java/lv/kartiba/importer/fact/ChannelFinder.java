@@ -14,12 +14,17 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
 final class ChannelFinder {
   private static final Pattern SECTION =
       Pattern.compile(
-          "(?iu)(?:\\s+sistēmas)?,?\\s*(?:izveidotaj\\p{L}+\\s+)?(?:sadaļ\\p{L}*|sadalā|rubrik\\p{L}*|izvēln\\p{L}*|failu krātuv\\p{L}*)\\s*"
+          "(?iu)(?:\\s+sistēmas)?,?\\s*(?:izveidotaj\\p{L}+\\s+)?(?:sadaļ\\p{L}*|sadalā|"
+              + "rubrik\\p{L}*|izvēln\\p{L}*|failu krātuv\\p{L}*)\\s*"
               + "([„“”\"'«][^„“”\"'«»]{2,60}[“”\"'»](?:/[„“”\"'«][^„“”\"'«»]{2,60}[“”\"'»])*)");
   private static final Pattern LOOSE =
-      Pattern.compile("(?iu)(?<![\\p{L}])(?:sadaļ\\p{L}*|sadalā|rubrik\\p{L}*)\\s*([„“”\"'«][^„“”\"'«»]{2,60}[“”\"'»](?:/[„“”\"'«][^„“”\"'«»]{2,60}[“”\"'»])*)");
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}])(?:sadaļ\\p{L}*|sadalā|"
+              + "rubrik\\p{L}*)\\s*([„“”\"'«][^„“”\"'«»]{2,60}[“”\"'»](?:/[„“”\"'«][^„“”\"'«»]{2,60}[“”\"'»])*)");
   private static final Pattern ADDRESS =
-      Pattern.compile("(?iu)(?:rakst\\p{L}*|sūt\\p{L}*|elektroniski|past\\p{L}*|uz|adres\\p{L}*)[\\s:]+(?:uz\\s+)?([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)");
+      Pattern.compile(
+          "(?iu)(?:rakst\\p{L}*|sūt\\p{L}*|elektroniski|past\\p{L}*|uz|"
+              + "adres\\p{L}*)[\\s:]+(?:uz\\s+)?([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)");
   private static final List<String> WHOLES = List.of("website", "e-class", "mykoob", "eliis");
 
   private final Catalogue things;

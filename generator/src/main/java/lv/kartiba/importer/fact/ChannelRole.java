@@ -15,15 +15,23 @@ final class ChannelRole {
   private static final Pattern IN_PLACE =
       Pattern.compile("(?iu)(?!sēdes|nodaļas).*(?:[āēīū]|[āēī]s|os|ajā|jot|ties|ot|iski|lv)$");
   private static final Pattern UNDECLINED =
-      Pattern.compile("(?iu)(?:mykoob|moodle|zoom|whatsapp|facebook|instagram|eliis|teams|classroom|messenger|viber|youtube|sms|drive|meet)");
+      Pattern.compile(
+          "(?iu)(?:mykoob|moodle|zoom|whatsapp|facebook|instagram|eliis|teams|classroom|messenger|"
+              + "viber|youtube|sms|drive|meet)");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?iu).*(?:^|[\\s(])(?:pa|caur|ar|izmantojot|lietojot|aizpildot|apmeklējot|apskatot|lasot|aplūkojot|atverot|iesniedzot|nosūtot|rakstot|sūtot|iesūtot|zvanot|uz|pie|no)\\s+"
+          "(?iu).*(?:^|[\\s(])(?:pa|caur|ar|izmantojot|lietojot|aizpildot|apmeklējot|apskatot|"
+              + "lasot|aplūkojot|atverot|iesniedzot|nosūtot|rakstot|sūtot|iesūtot|zvanot|uz|pie|"
+              + "no)\\s+"
               + "(?:(?!vecāk|skolēn|izglītojam|bērn|audzēk)\\p{L}+(?:as|es|[ouaē]|ajām|ajiem|iem|ām)\\s+){0,2}$");
   /** What follows a name that is not declined itself: {@code Instagram kontā}. */
   private static final Pattern DECLINED_AFTER =
-      Pattern.compile("(?iu)^[\\s„“”\"'»-]+(?:kont|profil|lap|grup|čat|vietn|vid|kanāl|sistēm|platform|lietotn|sarakst|pasākum|sarun)\\p{L}*(?:[āēī]|os|[āē]s)(?![\\p{L}]).*");
-  private static final Pattern RELATIVE = Pattern.compile("(?iu)^\\s*(?:[,;:]|[–-]\\s)\\s*(?:kur|kurā|kurās|kuros|caur kur\\p{L}+|kurā\\p{L}*|tajā|tajās|tajos|tur|šeit)\\s.*");
+      Pattern.compile(
+          "(?iu)^[\\s„“”\"'»-]+(?:kont|profil|lap|grup|čat|vietn|vid|kanāl|sistēm|platform|"
+              + "lietotn|sarakst|pasākum|sarun)\\p{L}*(?:[āēī]|os|[āē]s)(?![\\p{L}]).*");
+  private static final Pattern RELATIVE = Pattern.compile(
+      "(?iu)^\\s*(?:[,;:]|[–-]\\s)\\s*(?:kur|kurā|kurās|kuros|caur kur\\p{L}+|kurā\\p{L}*|tajā|"
+          + "tajās|tajos|tur|šeit)\\s.*");
   /** A meeting, and in the next sentence what is told there: "Sapulces notiek rudenī. Tajās …". */
   private static final Pattern TAKEN_UP =
       Pattern.compile("(?iu)(?:\\s[^.;]{0,120})?[.;]\\s+(?:tajā|tajās|tajos|tur|šajā|šajās|šajos)(?![\\p{L}]).*");
@@ -33,10 +41,14 @@ final class ChannelRole {
   private static final Pattern MEANT = Pattern.compile("(?iu).*(?<![\\p{L}])(?:paredzēt|domāt|kalpo|atvēlēt)\\p{L}*.*");
   /** A channel that a clause begins with, before what is told there. */
   private static final Pattern HEADWORD =
-      Pattern.compile("(?iu)^(?:\\s+(?:[\\d.,]+\\s+)?(?!un\\s|vai\\s)\\p{L}+)?(?:\\s+www\\S+|\\s+\\S+@\\S+|\\s+\\d+)?\\s*(?:\\([^)]*\\)\\s*)?(?:[–—:]|-\\s)\\s*.*");
+      Pattern.compile(
+          "(?iu)^(?:\\s+(?:[\\d.,]+\\s+)?(?!un\\s|vai\\s)\\p{L}+)?(?:\\s+www\\S+|\\s+\\S+@\\S+|"
+              + "\\s+\\d+)?\\s*(?:\\([^)]*\\)\\s*)?(?:[–—:]|-\\s)\\s*.*");
   private static final Pattern GIVES =
       Pattern.compile(
-          "(?iu).*(?<![\\p{L}])(?:no|iz|pa|ie|jā|aiz)?(?:saņem|izsnie|sūt|nodo[dt]|iedo[dt]|rakst|nes|pildo|pilda|pildī|veic|rīko|organiz|aicin|iesnie|sasauc|veido|sagatavo)\\p{L}*.*");
+          "(?iu).*(?<![\\p{L}])(?:no|iz|pa|ie|jā|aiz)?(?:saņem|izsnie|sūt|nodo[dt]|iedo[dt]|"
+              + "rakst|nes|pildo|pilda|pildī|veic|rīko|organiz|aicin|iesnie|sasauc|veido|"
+              + "sagatavo)\\p{L}*.*");
   private static final Pattern QUALIFIED = Pattern.compile("(?iu)\\s+(?:norādīt|minēt|noteikt|paredzēt)\\p{L}+\\s.*");
 
   private ChannelRole() {}

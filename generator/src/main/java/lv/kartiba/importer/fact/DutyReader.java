@@ -16,7 +16,9 @@ final class DutyReader {
   private static final Pattern USERS = Pattern.compile("(?iu)(?:^|.*\\s)lietotāj(?:s|i|a|iem|am)\\s.*");
   private static final Pattern MUST = Pattern.compile("(?iu).*?(?<![\\p{L}])jā\\p{L}{3,}.*");
   private static final Pattern AFTER_VERB =
-      Pattern.compile("(?iu)(?:sniedz|veic|nodrošina|organizē|informē|ievada|sagatavo|publicē|ievieto|ir|atbild|ieraksta|vada|uzrauga|kontrolē|apkopo|izskata)\\s+$");
+      Pattern.compile(
+          "(?iu)(?:sniedz|veic|nodrošina|organizē|informē|ievada|sagatavo|publicē|ievieto|ir|"
+              + "atbild|ieraksta|vada|uzrauga|kontrolē|apkopo|izskata)\\s+$");
   private static final Pattern MAY = Pattern.compile("(?iu)^\\S+(?:\\s+\\S+){0,2}\\s+(?:var|drīkst|ir tiesīg\\p{L}+|ir tiesības)(?![\\p{L}]).*");
   private static final Pattern VERB = Pattern.compile("(?iu)(?:\\S+\\s+){1,}\\S+");
 
@@ -34,7 +36,9 @@ final class DutyReader {
 
   private static List<String> actors(String sentence, Catalogue things) {
     List<String> who = new ArrayList<>();
-    if (USERS.matcher(sentence).matches() && sentence.matches("(?iu).*(?:lietotāj)\\p{L}*\\s.*(?:pienākum|jā\\p{L}{3}|apņemas|atbild|ievēro|uzglabā|nedrīkst).*")) {
+    if (USERS.matcher(sentence).matches() && sentence.matches(
+        "(?iu).*(?:lietotāj)\\p{L}*\\s.*(?:pienākum|jā\\p{L}{3}|apņemas|atbild|ievēro|uzglabā|"
+            + "nedrīkst).*")) {
       return List.of("parents", "staff");
     }
     List<Hit> hits = Vocabulary.shipped().find(Entry.Kind.CONTACT, sentence);
@@ -44,9 +48,14 @@ final class DutyReader {
       String before = sentence.substring(0, hit.from());
       String rest = sentence.substring(hit.to());
       boolean listed = after >= 0 && sentence.substring(after, hit.from()).matches("\\s*(?:,|un|vai|,\\s*un)\\s*");
-      boolean begins = before.isBlank() || before.length() < 60 && before.matches("(?iu)(?:[^,]*(?:laikā|gadā|sākumā|gadījumā|dienā|katru dienu|prombūtnes laikā)\\s|katr\\p{L}+\\s.*)");
+      boolean begins = before.isBlank() || before.length() < 60 && before.matches(
+          "(?iu)(?:[^,]*(?:laikā|gadā|sākumā|gadījumā|dienā|katru dienu|prombūtnes laikā)\\s|"
+              + "katr\\p{L}+\\s.*)");
       boolean subject = words.matches("(?iu).*(?:[^iāēa]s|[^ā]i|a|e)$") && !words.matches(".*(?:as|es|us|am|ai)$");
-      boolean acts = rest.matches("(?iu)\\s+(?:iepazīstina|informē|ziņo|nosūta|ievada|veic|pārbauda|sniedz|nodrošina|organizē|uzrauga|ieraksta|publicē|sazinās|apņemas|aizpilda|izsniedz|paziņo|sagatavo|uzaicina|vienojas|izvērtē|piesaka|iesniedz)(?![\\p{L}]).*");
+      boolean acts = rest.matches(
+          "(?iu)\\s+(?:iepazīstina|informē|ziņo|nosūta|ievada|veic|pārbauda|sniedz|nodrošina|"
+              + "organizē|uzrauga|ieraksta|publicē|sazinās|apņemas|aizpilda|izsniedz|paziņo|sagatavo|"
+              + "uzaicina|vienojas|izvērtē|piesaka|iesniedz)(?![\\p{L}]).*");
       boolean passive = rest.matches("(?iu).*\\stiek\\s.*") || before.matches("(?iu).*\\stiek\\s.*");
       boolean nominative = subject && !passive && (acts || begins && VERB.matcher(rest.strip()).matches() || AFTER_VERB.matcher(before).find());
       boolean dative = words.matches(".*(?:iem|am|ai|ēm|ām)$") && MUST.matcher(rest).matches();
@@ -70,10 +79,18 @@ final class DutyReader {
   static boolean parentsAct(String sentence) {
     Matcher parents =
         Pattern.compile(
-                "(?iu)(?<![\\p{L}])(?:vecāki|vecāks|vecākiem|vecākam|mamma|tētis|tēvs|māte|ģimene|ģimenei|aizbildnis|likumiskie pārstāvji|likumiskais pārstāvis)(?![\\p{L}]).*(?:ziņo|paziņo|informē|piesak|pieteik|iesniedz|izteik|jāziņo|jāpaziņo|jāinformē|jāpiesaka|jāiesniedz|vienojas|vēršas|sazin\\p{L}*|vērsties|ievada|brīdina|jābrīdina|atzīmē|piezvana|zvana|saskaņo|jāsaskaņo|nodod|uzrāda|jāuzrāda|dara zināmu|raksta|atsūta|aizpilda|jāaizpilda)")
+                "(?iu)(?<![\\p{L}])(?:vecāki|vecāks|vecākiem|vecākam|mamma|tētis|tēvs|māte|"
+                    + "ģimene|ģimenei|aizbildnis|likumiskie pārstāvji|"
+                    + "likumiskais pārstāvis)(?![\\p{L}]).*(?:ziņo|paziņo|informē|piesak|pieteik|"
+                    + "iesniedz|izteik|jāziņo|jāpaziņo|jāinformē|jāpiesaka|jāiesniedz|vienojas|"
+                    + "vēršas|sazin\\p{L}*|vērsties|ievada|brīdina|jābrīdina|atzīmē|piezvana|zvana|"
+                    + "saskaņo|jāsaskaņo|nodod|uzrāda|jāuzrāda|dara zināmu|raksta|atsūta|aizpilda|"
+                    + "jāaizpilda)")
             .matcher(sentence);
     return parents.find()
         || sentence.matches("(?iu).*(?:kavējum|prombūtn)\\p{L}*\\s+(?:vecāki|vecākiem).*")
-        || sentence.matches("(?iu).*(?:kavējum|prombūtn)\\p{L}*\\s+(?:ir\\s+)?(?:jāpiesak|jāpaziņo|jāziņo|jāpieteic)\\p{L}*.*");
+        || sentence.matches(
+            "(?iu).*(?:kavējum|prombūtn)\\p{L}*\\s+(?:ir\\s+)?(?:jāpiesak|jāpaziņo|jāziņo|"
+                + "jāpieteic)\\p{L}*.*");
   }
 }

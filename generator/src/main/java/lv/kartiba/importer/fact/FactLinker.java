@@ -24,7 +24,8 @@ public final class FactLinker {
   private static final String PROMISES =
       "(?iu).*informācij\\p{L}*\\s(?:.*\\s)?par\\s.*(?:iegūt|uzzin|pieejam|saņem|atrod).*";
   private static final String TELLS =
-      "(?iu).*(?:informē|iepazīst|sniedz|ziņo|konsult|atbild|izsniedz|vērs|vērš|stāst|brīdin|pārrun|izteik|sazin|vieno|runā).*";
+      "(?iu).*(?:informē|iepazīst|sniedz|ziņo|konsult|atbild|izsniedz|vērs|vērš|stāst|brīdin|"
+          + "pārrun|izteik|sazin|vieno|runā).*";
 
   /** No clause has so many letters; words without end are kept, but not searched. */
   private static final int LONGEST = 5_000;

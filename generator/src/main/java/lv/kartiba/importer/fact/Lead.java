@@ -12,9 +12,13 @@ package lv.kartiba.importer.fact;
  */
 record Lead(boolean topic, boolean channel, boolean channelsFollow, boolean topicsFollow, boolean mentionsFollow, boolean byParents) {
   private static final String BY_PARENTS =
-      "(?iu).*(?:vecāku|ģimenes|likumisko pārstāvju)(?:\\s\\p{L}+){0,4}\\s+(?:pienākum|atbildīb|informācija skolai|ziņas skolai|līdzdalīb).*|no (?:mājām|vecākiem|ģimenes) uz.*";
+      "(?iu).*(?:vecāku|ģimenes|likumisko pārstāvju)(?:\\s\\p{L}+){0,4}\\s+(?:pienākum|"
+          + "atbildīb|informācija skolai|ziņas skolai|līdzdalīb).*|no (?:mājām|vecākiem|"
+          + "ģimenes) uz.*";
   private static final String PARENTS_DO =
-      "(?iu)(?:.*\\s)?(?:vecāku\\s+pienākum\\p{L}*(?:\\s\\p{L}+)*|vecākiem\\s+(?:ir\\s+)?(?:jā\\p{L}+|pienākums)|vecāki|vecāki\\s+(?:apņemas|nodrošina))\\s*:\\s*";
+      "(?iu)(?:.*\\s)?(?:vecāku\\s+pienākum\\p{L}*(?:\\s\\p{L}+)*|"
+          + "vecākiem\\s+(?:ir\\s+)?(?:jā\\p{L}+|pienākums)|vecāki|vecāki\\s+(?:apņemas|"
+          + "nodrošina))\\s*:\\s*";
 
   static final Lead NONE = new Lead(false, false, false, false, false, false);
 

@@ -15,13 +15,24 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
 final class ObjectRegion {
   private static final Pattern OBJECTS =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?:publicē|publicēt|publisko|ievieto|ievietot|izvieto|izvietot|izliek|izlikt|prezentē|prezentēt|pārrunā|pārrunāt|apspriež|apspriest|paziņo|paziņot|izziņo|nosūta|nosūtīt|izsūta|ieraksta|ierakstīt|ievada|apskatīt|aplūkot|atrast|iegūt|uzzināt|norāda|atspoguļo)\\s+"
+          "(?iu)(?<![\\p{L}])(?:publicē|publicēt|publisko|ievieto|ievietot|izvieto|izvietot|"
+              + "izliek|izlikt|prezentē|prezentēt|pārrunā|pārrunāt|apspriež|apspriest|paziņo|"
+              + "paziņot|izziņo|nosūta|nosūtīt|izsūta|ieraksta|ierakstīt|ievada|apskatīt|aplūkot|"
+              + "atrast|iegūt|uzzināt|norāda|atspoguļo)\\s+"
               + "(?:vecākiem\\s+|ar vecākiem\\s+|arī\\s+)?(?=\\p{L})");
   private static final Pattern SUBJECT =
-      Pattern.compile("(?iu)^(?!(?:par|ja|lai|pēc|pirms|katr|vien|div|reizi|līdz|skol[aā]|iestād|vecāk|tā|tie|tos|to|šī|šo|šie)(?![\\p{L}])|katr|vecāk|informācij|saziņ|ziņ[auo])((?:\\p{L}+(?:\\s+un\\s+|,\\s*|\\s+)){1,7}?)(?:ir\\s+|tiek\\s+|regulāri\\s+|katru\\s+\\p{L}+\\s+|skola\\s+)?"
-          + "(?:pieejam|atrodam|atrodas|publicē|ievieto|izvieto|izlik|lasām|skatām|apskatām|redzam|uzzinām|izziņo|parādās|lejupielādējam|iespies|paziņo|norādīt)\\p{L}*.*");
+      Pattern.compile(
+          "(?iu)^(?!(?:par|ja|lai|pēc|pirms|katr|vien|div|reizi|līdz|skol[aā]|iestād|vecāk|tā|tie|"
+              + "tos|to|šī|šo|šie)(?![\\p{L}])|katr|vecāk|informācij|saziņ|"
+              + "ziņ[auo])((?:\\p{L}+(?:\\s+un\\s+|,\\s*|\\s+)){1,7}?)(?:ir\\s+|tiek\\s+|regulāri\\s+|"
+              + "katru\\s+\\p{L}+\\s+|skola\\s+)?"
+          + "(?:pieejam|atrodam|atrodas|publicē|ievieto|izvieto|izlik|lasām|skatām|apskatām|redzam|"
+          + "uzzinām|izziņo|parādās|lejupielādējam|iespies|paziņo|norādīt)\\p{L}*.*");
   private static final Pattern NO_TOPIC =
-      Pattern.compile("(?iu)(?:.*\\s)?(?:informācij|vecāk|ziņojum|paziņojum|jautājum|atbild|kārtīb|noteikum|saziņ|darbiniek|skolotāj|pedagog|audzinātāj|direktor|skola|skolu|iestād|personāl|likum|pant|minēt|turpmāk|datne|sarakste|vēstul|plkst|dien|nedēļ|laik[au]?$)\\p{L}*(?:\\s.*)?");
+      Pattern.compile(
+          "(?iu)(?:.*\\s)?(?:informācij|vecāk|ziņojum|paziņojum|jautājum|atbild|kārtīb|noteikum|"
+              + "saziņ|darbiniek|skolotāj|pedagog|audzinātāj|direktor|skola|skolu|iestād|personāl|likum|"
+              + "pant|minēt|turpmāk|datne|sarakste|vēstul|plkst|dien|nedēļ|laik[au]?$)\\p{L}*(?:\\s.*)?");
   private static final int LONGEST = 60;
 
   private ObjectRegion() {}

@@ -14,9 +14,14 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
  */
 final class OwnChannel {
   private static final String SORT =
-      "(?:klub|vakar|pēcpusdien|forum|kafejnīc|kanāl|sadaļ|izdevum|biļeten|vietn|lietotn|platform|stend|dēl|ekrān|plakāt|buklet|brošūr|burtnīc|map|kast|kastīt|tērzētav|seminār"
-          + "|nodarbīb|tikšan|podkāst|sanāksm|sapulc|sēd|koncert|izstād|stund|vestibil|lap|žurnāl|grāmat|reģistr|tabul|arhīv|mācīb|instruktāž|lekcij|darbnīc|pasākum|brokast|tējnīc|salon|raidījum)";
-  private static final String NAME = "((?:(?!par|un|vai|no|kā|tiek|katr|vien|div|šaj|taj|sav)\\p{L}+(?:u|as|es|ās|ajā|ajās|ajos|isk[āo]s?)\\s+){0,2}";
+      "(?:klub|vakar|pēcpusdien|forum|kafejnīc|kanāl|sadaļ|izdevum|biļeten|vietn|lietotn|"
+          + "platform|stend|dēl|ekrān|plakāt|buklet|brošūr|burtnīc|map|kast|kastīt|tērzētav|seminār"
+          + "|nodarbīb|tikšan|podkāst|sanāksm|sapulc|sēd|koncert|izstād|stund|vestibil|lap|žurnāl|"
+          + "grāmat|reģistr|tabul|arhīv|mācīb|instruktāž|lekcij|darbnīc|pasākum|brokast|tējnīc|"
+          + "salon|raidījum)";
+  private static final String NAME =
+      "((?:(?!par|un|vai|no|kā|tiek|katr|vien|div|šaj|taj|sav)\\p{L}+(?:u|as|es|ās|ajā|ajās|ajos|"
+          + "isk[āo]s?)\\s+){0,2}";
   private static final Pattern LOCATIVE = Pattern.compile("(?iu)(?<![\\p{L}-])" + NAME + SORT + "(?:ā|ē|ī|os|ās|ēs|īs|ienā|ienās))(?![\\p{L}])");
   private static final Pattern RELATIVE = Pattern.compile("(?iu)(?<![\\p{L}-])" + NAME + SORT + "\\p{L}{1,3})(?=\\s*,\\s*(?:kurā|kurās|kuros|kur)\\s)");
   private static final Pattern NO_PLACE =

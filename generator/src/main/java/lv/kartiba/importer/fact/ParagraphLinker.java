@@ -13,14 +13,19 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
 /** Finds the links of one paragraph. */
 final class ParagraphLinker {
   private static final Pattern CAN_GET =
-      Pattern.compile("(?iu).*(?:iegūt|iegūst|uzzin|saņem|atrast|atrodam|pieejam|iepazīt|informē|publicē|skatām|sniedz|apskat|izvieto|ievieto|paziņo|nosūt).*:\\s*");
+      Pattern.compile(
+          "(?iu).*(?:iegūt|iegūst|uzzin|saņem|atrast|atrodam|pieejam|iepazīt|informē|publicē|"
+              + "skatām|sniedz|apskat|izvieto|ievieto|paziņo|nosūt).*:\\s*");
   /** Verbs whose objects follow in a list: "Sapulcē apspriež:". */
   private static final Pattern TELLS =
-      Pattern.compile("(?iu).*(?:apspriež|apspriest|pārrun|ieraksta|norāda|atspoguļo|ievada|stāst|skaidro|redzam|lasām|ziņo|iekļau|ietver|apkopo|prezentē|izliek|izlik).*:\\s*");
+      Pattern.compile(
+          "(?iu).*(?:apspriež|apspriest|pārrun|ieraksta|norāda|atspoguļo|ievada|stāst|skaidro|"
+              + "redzam|lasām|ziņo|iekļau|ietver|apkopo|prezentē|izliek|izlik).*:\\s*");
 
   private static final Pattern MEANS =
       Pattern.compile(
-          "(?iu).*(?:(?:saziņas|sadarbības|informācijas|informēšanas)\\s+(?:veid|form|kanāl|līdzekļ)|sazinās|šād\\p{L}+\\s+veid|sekojoš\\p{L}+\\s+veid).*:\\s*");
+          "(?iu).*(?:(?:saziņas|sadarbības|informācijas|informēšanas)\\s+(?:veid|form|kanāl|"
+              + "līdzekļ)|sazinās|šād\\p{L}+\\s+veid|sekojoš\\p{L}+\\s+veid).*:\\s*");
   static final List<String> OF_MARKS = List.of("report-card", "transcript");
   private static final int LONGEST_ITEM = 90;
 
@@ -148,7 +153,9 @@ final class ParagraphLinker {
     boolean asked = text.substring(0, hit.from()).matches("(?iu).*(?:^|\\s)(?:pie|no|brīdina|informē)\\s+(?:\\p{L}+\\s+)?$");
     String next = after.strip().replaceFirst("[^\\p{L}].*", "");
     boolean acts = Verbs.isFinite(next) || next.matches("(?iu)vecāk(?:us|iem)");
-    boolean alone = after.matches("(?iu)(?:\\s*[,.;:()]|\\s+(?:ne|līdz|vismaz|un|vai|pa|ar|par|uz|e-|tajā|tai|nekavējoties|personīgi|rakst)(?![\\p{L}])).*|\\s*");
+    boolean alone = after.matches(
+        "(?iu)(?:\\s*[,.;:()]|\\s+(?:ne|līdz|vismaz|un|vai|pa|ar|par|uz|e-|tajā|tai|nekavējoties|"
+            + "personīgi|rakst)(?![\\p{L}])).*|\\s*");
     return genitive && !asked && !acts && !(alone && text.substring(hit.from(), hit.to()).matches("(?iu).*u$"));
   }
 
@@ -157,7 +164,9 @@ final class ParagraphLinker {
     boolean topic = above.topic() || spans.stream().anyMatch(span -> span.is("topic"));
     boolean channel = above.channel() || spans.stream().anyMatch(span -> span.is("channel"));
     boolean opens = hasChildren && text.stripTrailing().endsWith(":");
-    boolean get = CAN_GET.matcher(text.stripTrailing()).matches() || text.matches("(?iu).*(?:izteik|iesniegt|iesniedz|sazināt|piesak|pieteik|vērst|vēršas|jautā)\\p{L}*:\\s*");
+    boolean get = CAN_GET.matcher(text.stripTrailing()).matches() || text.matches(
+        "(?iu).*(?:izteik|iesniegt|iesniedz|sazināt|piesak|pieteik|vērst|vēršas|"
+            + "jautā)\\p{L}*:\\s*");
     boolean ownTopic = spans.stream().anyMatch(span -> span.is("topic"));
     // "Skolas mājaslapa:" before a list needs no verb
     boolean bare = opens && text.length() < LONGEST_ITEM && !Verbs.hasFinite(text) && spans.stream().noneMatch(s -> s.is("contact"));

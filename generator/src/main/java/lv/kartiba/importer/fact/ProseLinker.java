@@ -16,23 +16,34 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
 /** Finds topics and channels in running sentences: what is told, and where. */
 final class ProseLinker {
   private static final Pattern CAN_GET =
-      Pattern.compile("(?iu).*(?:iegūt|iegūst|uzzin|saņem|atrast|atrodam|pieejam|iepazīt|informē|publicē|skatām|sniedz|apskat|izvieto|ievieto|paziņo|nosūt).*:\\s*");
+      Pattern.compile(
+          "(?iu).*(?:iegūt|iegūst|uzzin|saņem|atrast|atrodam|pieejam|iepazīt|informē|publicē|"
+              + "skatām|sniedz|apskat|izvieto|ievieto|paziņo|nosūt).*:\\s*");
   private static final Pattern DEFINES =
-      Pattern.compile("(?iu).*(?:\\(\\s*turpmāk|(?:kārtība|noteikumi) nosaka|izstrādāt[ai],? lai|mērķis ir|(?:kārtība|noteikumi) attiec).*");
+      Pattern.compile(
+          "(?iu).*(?:\\(\\s*turpmāk|(?:kārtība|noteikumi) nosaka|izstrādāt[ai],? lai|mērķis ir|"
+              + "(?:kārtība|noteikumi) attiec).*");
   private static final Pattern PRONOUN =
-      Pattern.compile("(?iu)(?:.*[\\s,])?(?:tās?|tos|to|tā|tie|tām|tiem|tajā|tajās|tajos|šo informāciju|šī informācija|šādu informāciju)(?![\\p{L}]).*");
+      Pattern.compile(
+          "(?iu)(?:.*[\\s,])?(?:tās?|tos|to|tā|tie|tām|tiem|tajā|tajās|tajos|šo informāciju|"
+              + "šī informācija|šādu informāciju)(?![\\p{L}]).*");
   private static final Pattern CONDITION = Pattern.compile("(?iu)ja\\s[^,]*,");
   private static final Pattern BACK = Pattern.compile("(?iu)(?:tajā|tajās|tajos|tur|šeit|šajā)(?![\\p{L}]).*");
   private static final Pattern APPLIES = Pattern.compile("(?iu).*(?:piesak|pieteik).*");
   private static final Pattern VERB = Pattern.compile("(?iu)(?:nav\\s.*|kavē|kavējis|nenāk.*|neierod.*)");
   private static final Pattern BESIDE =
-      Pattern.compile("(?iu)\\s*(?:,|,?\\s*un|,?\\s*kā arī)\\s+(?:informāciju|informācija|ziņas|ziņojumus|paziņojumus)\\s+par\\s+");
+      Pattern.compile(
+          "(?iu)\\s*(?:,|,?\\s*un|,?\\s*kā arī)\\s+(?:informāciju|informācija|ziņas|ziņojumus|"
+              + "paziņojumus)\\s+par\\s+");
   private static final Pattern TO_OFFICE = Pattern.compile("(?iu).*(?:paziņo|ziņo|informē|iesnie).*");
   private static final Pattern CHANGES = Pattern.compile("(?iu).*(?:izmaiņ|grozījum|jaunum|kļūd)\\p{L}*\\s+$");
   private static final Pattern OTHER_CASE = Pattern.compile("(?iu).*(?<![\\p{L}])(?:pēc|pirms|uz|no)(?:\\s+\\p{L}+)?\\s+$");
   /** The regulation itself as what is published. */
   private static final Pattern ITSELF =
-      Pattern.compile("(?iu)^(?:šī\\s+|šie\\s+|šos\\s+|šo\\s+)?(kārtīb(?:a|u)|noteikum(?:i|us))\\s+(?:(?:ir|tiek)\\s+)?(?:publicē|pieejam|ievieto|izvieto|atrodam|atrodas|publisko|skatām|izlik|lasām|iepazīt).*");
+      Pattern.compile(
+          "(?iu)^(?:šī\\s+|šie\\s+|šos\\s+|šo\\s+)?(kārtīb(?:a|u)|noteikum(?:i|us))\\s+(?:(?:ir|"
+              + "tiek)\\s+)?(?:publicē|pieejam|ievieto|izvieto|atrodam|atrodas|publisko|skatām|izlik|"
+              + "lasām|iepazīt).*");
   private static final Pattern COORDINATED = Pattern.compile("(?iu)\\s*(?:,|un|vai|kā arī|, kā arī)\\s+(?:\\p{L}+\\s+)?");
   /** What many topics have: of "pagarinātās grupas darba laiks" the first words are the topic. */
   private static final List<String> GENERAL = List.of("work-organisation", "planning", "internal-acts", "other-matters");

@@ -9,13 +9,19 @@ import java.util.regex.Pattern;
 /** Finds references to other clauses: {@code 4.5. punktā}, {@code 1., 2. un 3. punkta}. */
 final class References {
   private static final Pattern NUMBERS =
-      Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,3})*\\.?(?:\\s*(?:,|un|vai|līdz|–|-)\\s*\\d{1,3}(?:\\.\\d{1,3})*\\.?)*)\\s*(?:apakš)?punkt\\p{L}*(?!\\s+redakcij)");
+      Pattern.compile(
+          "(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,3})*\\.?(?:\\s*(?:,|un|vai|līdz|–|"
+              + "-)\\s*\\d{1,3}(?:\\.\\d{1,3})*\\.?)*)\\s*(?:apakš)?punkt\\p{L}*(?!\\s+redakcij)");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*\\.?");
   private static final Pattern ELSEWHERE =
-      Pattern.compile("(?iu).*(?:noteikumu\\s+Nr|likuma|regulas|direktīvas|kodeksa|MK|panta|daļas|dokumentācija[”“\"]?|nolikuma)[^.;]{0,120}$");
+      Pattern.compile(
+          "(?iu).*(?:noteikumu\\s+Nr|likuma|regulas|direktīvas|kodeksa|MK|panta|daļas|"
+              + "dokumentācija[”“\"]?|nolikuma)[^.;]{0,120}$");
 
   private static final Pattern ANNEX =
-      Pattern.compile("(?iu)(?<![\\d.])(\\d{1,2})(?=\\.\\s*pielikum)|(?<=pielikum\\p{L}{0,3}\\sNr\\.\\s?)(\\d{1,2})(?!\\d)");
+      Pattern.compile(
+          "(?iu)(?<![\\d.])(\\d{1,2})(?=\\.\\s*pielikum)|"
+              + "(?<=pielikum\\p{L}{0,3}\\sNr\\.\\s?)(\\d{1,2})(?!\\d)");
 
   private References() {}
 

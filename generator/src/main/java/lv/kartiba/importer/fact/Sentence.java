@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** A sentence of a paragraph, from its first letter to the one before the next. */
 record Sentence(int from, int to, String text) {
   private static final Pattern END =
-      Pattern.compile("(?<![\\s.(](?:plkst|u\\.c|u\\.tml|Nr|t\\.i|piem|tālr|v\\.i|lpp|p|st|\\d{1,4}|\\p{Lu}))[.!?]\\s+(?=\\p{Lu})|;\\s+");
+      Pattern.compile(
+          "(?<![\\s.(](?:plkst|u\\.c|u\\.tml|Nr|t\\.i|piem|tālr|v\\.i|lpp|p|st|\\d{1,4}|"
+              + "\\p{Lu}))[.!?]\\s+(?=\\p{Lu})|;\\s+");
 
   static List<Sentence> of(String text) {
     List<Sentence> sentences = new ArrayList<>();

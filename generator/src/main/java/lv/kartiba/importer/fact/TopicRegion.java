@@ -19,22 +19,42 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
 record TopicRegion(int from, int to, List<int[]> items) {
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?iu)(?:^par\\s+|(?:informāci|informē|inform[eē]t|ziņ[aāouu]|paziņ|uzzin|iepazīst|iepazīt|skaidro|instruē|jautājum|aktualitā|ierakst|atskait|pārskat|konsult|runā|pārrunā|stāst|atgādin|brīdin|vienot|vienoj|saruna|brīdinā|rakst|sazin|zvan|iesniegum|sūdzīb|priekšlikum|materiāl|rīkojum|lēmum|lemj|spriež|diskut|prezent|skaidrojum|ieskat|zinām|atbild uz jautājumiem|atsauksm|anket|aptauj|apspriež|izskaidro|noskaidro|lekcij|vēstul)[^.;:]{0,140}?(?<![\\p{L}])par\\s+)");
+          "(?iu)(?:^par\\s+|(?:informāci|informē|inform[eē]t|ziņ[aāouu]|paziņ|uzzin|iepazīst|"
+              + "iepazīt|skaidro|instruē|jautājum|aktualitā|ierakst|atskait|pārskat|konsult|runā|"
+              + "pārrunā|stāst|atgādin|brīdin|vienot|vienoj|saruna|brīdinā|rakst|sazin|zvan|"
+              + "iesniegum|sūdzīb|priekšlikum|materiāl|rīkojum|lēmum|lemj|spriež|diskut|prezent|"
+              + "skaidrojum|ieskat|zinām|atbild uz jautājumiem|atsauksm|anket|aptauj|apspriež|"
+              + "izskaidro|noskaidro|lekcij|vēstul)[^.;:]{0,140}?(?<![\\p{L}])par\\s+)");
   private static final Pattern NOT_ABOUT =
-      Pattern.compile("(?iu).*(?:ilgāk|vairāk|mazāk|vēlāk|retāk|agrāk|atbild\\p{L}*|atzīt|maks\\p{L}*|cenu|biežāk)\\s+par\\s+$");
+      Pattern.compile(
+          "(?iu).*(?:ilgāk|vairāk|mazāk|vēlāk|retāk|agrāk|atbild\\p{L}*|atzīt|maks\\p{L}*|cenu|"
+              + "biežāk)\\s+par\\s+$");
   private static final Pattern STOP =
       Pattern.compile(
-          "(?iu)[:;.]|\\s+[–-]\\s+|,\\s*(?:lai|ja|kad|ko|pirms|pēc|nepieciešamības|vajadzības|norādot|ievadot|izmantojot|saņemot|kuru|kurā)(?![\\p{L}])|\\s+\\(?(?:var|varēs|ir|tiek|tika|iespējam\\p{L}*|vecāki(?:em)?|vecākus|vecāks|izglītojamais|izglītojamie|sniedz|publicē|ievieto|izvieto"
-              + "|iegūst|iegūstam\\p{L}*|saņem|nosūta|ievada|ieraksta|izmantojot|caur|ne vēlāk|ne retāk|katru|katra|reizi|divas|nekavējoties|līdz|ja"
-              + "|kas|kuri|kura|kurš|informē|ziņo|paziņo|jāziņo|jāpaziņo|jāinformē|regulāri|vismaz|uzzina|skolā|pieejam\\p{L}+|atrodam\\p{L}+|sazinās|vienojas|personīgi|saņemams|sagatavo|nodrošina|konsultē)(?![\\p{L}])");
-  private static final Pattern SEPARATOR = Pattern.compile("(?iu)\\s*,\\s*(?:kā arī\\s+|un\\s+|tai skaitā\\s+|tajā skaitā\\s+|īpaši\\s+|piemēram,?\\s+)?(?:par\\s+)?|\\s+un\\s+(?:un\\s+)?(?:par\\s+)?|\\s+vai\\s+(?:par\\s+)?|\\s+kā arī\\s+(?:par\\s+)?|\\s*/\\s*");
+          "(?iu)[:;.]|\\s+[–-]\\s+|,\\s*(?:lai|ja|kad|ko|pirms|pēc|nepieciešamības|vajadzības|"
+              + "norādot|ievadot|izmantojot|saņemot|kuru|kurā)(?![\\p{L}])|\\s+\\(?(?:var|varēs|ir|"
+              + "tiek|tika|iespējam\\p{L}*|vecāki(?:em)?|vecākus|vecāks|izglītojamais|izglītojamie|"
+              + "sniedz|publicē|ievieto|izvieto"
+              + "|iegūst|iegūstam\\p{L}*|saņem|nosūta|ievada|ieraksta|izmantojot|caur|ne vēlāk|"
+              + "ne retāk|katru|katra|reizi|divas|nekavējoties|līdz|ja"
+              + "|kas|kuri|kura|kurš|informē|ziņo|paziņo|jāziņo|jāpaziņo|jāinformē|regulāri|vismaz|"
+              + "uzzina|skolā|pieejam\\p{L}+|atrodam\\p{L}+|sazinās|vienojas|personīgi|saņemams|"
+              + "sagatavo|nodrošina|konsultē)(?![\\p{L}])");
+  private static final Pattern SEPARATOR = Pattern.compile(
+      "(?iu)\\s*,\\s*(?:kā arī\\s+|un\\s+|tai skaitā\\s+|tajā skaitā\\s+|īpaši\\s+|"
+          + "piemēram,?\\s+)?(?:par\\s+)?|\\s+un\\s+(?:un\\s+)?(?:par\\s+)?|\\s+vai\\s+(?:par\\s+)?|"
+          + "\\s+kā arī\\s+(?:par\\s+)?|\\s*/\\s*");
   private static final Pattern OBJECT =
       Pattern.compile("(?iu).*(?:u|i|iem|ām|ēm|īm|os|us|as|es|u\\.c|\\))$");
   private static final Pattern ATTRIBUTE = Pattern.compile("(?iu).*(?:ajiem|ajām|[^c]o|ējo)$");
   private static final Pattern GENITIVE = Pattern.compile("(?iu).*(?:as|es|a|ības|šanas)$");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern GENERAL =
-      Pattern.compile("(?iu)(?:vis\\p{L}+|to|tiem|tām|šo|šiem|jebkur\\p{L}+|kādu|ko|kā|saviem?|savu|viņu|sevi)(?:[\\s,].*)?|kur[aiāou]\\p{L}*|(?:saņemšan|nodošan|norisi|izmaiņ|laik|kārtīb|organizēšan|iespēj|rezultāt|termiņ|nosacījum|jautājum|informācij|ziņ)\\p{L}{0,4}|(?:bērnu|izglītojamo|skolēnu|audzēkni|izglītojamiem|skolēniem|bērniem)(?:,.*)?");
+      Pattern.compile(
+          "(?iu)(?:vis\\p{L}+|to|tiem|tām|šo|šiem|jebkur\\p{L}+|kādu|ko|kā|saviem?|savu|viņu|"
+              + "sevi)(?:[\\s,].*)?|kur[aiāou]\\p{L}*|(?:saņemšan|nodošan|norisi|izmaiņ|laik|kārtīb|"
+              + "organizēšan|iespēj|rezultāt|termiņ|nosacījum|jautājum|informācij|ziņ)\\p{L}{0,4}|"
+              + "(?:bērnu|izglītojamo|skolēnu|audzēkni|izglītojamiem|skolēniem|bērniem)(?:,.*)?");
 
   private static final Pattern WHERE = Pattern.compile("(?iu).*(?:[āēī]s|[āēī])");
   private static final Pattern CONJUNCTION = Pattern.compile("(?iu)(.*\\S)\\s+(?:un|vai|bet|kā arī|tai skaitā)");

@@ -11,21 +11,31 @@ final class HeadLine {
               + "|instrukcija|kārtība|reglaments|rīkojums|lēmums|iekšējais\\s+dokuments)"
               + "(?:\\s+Nr\\.?\\s*(\\S+))?");
   static final Pattern UPDATED =
-      Pattern.compile("(?iu)(aktualizēt[sai]|precizēt[sai]|grozīt[sai]|ar grozījumiem|grozījumi|atjaunot[sai])(?![\\p{L}]).*");
+      Pattern.compile(
+          "(?iu)(aktualizēt[sai]|precizēt[sai]|grozīt[sai]|ar grozījumiem|grozījumi|"
+              + "atjaunot[sai])(?![\\p{L}]).*");
   static final Pattern BASIS =
-      Pattern.compile("(?iu)\\(?(?:izdot|izstrādāt|pamatojoties|saskaņā ar|sastādīt|noteikumi izdoti|kārtība izstrādāta|izdod).*");
+      Pattern.compile(
+          "(?iu)\\(?(?:izdot|izstrādāt|pamatojoties|saskaņā ar|sastādīt|noteikumi izdoti|"
+              + "kārtība izstrādāta|izdod).*");
   static final Pattern NUMBER = Pattern.compile("(?iu)Nr\\.?\\s*(\\S+)");
   private static final Pattern PLACE =
-      Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?[āēīū]s?|\\p{Lu}\\p{Ll}+os(?:\\s\\p{Ll}+ā)?|(?:\\p{Lu}\\p{Ll}+\\s){1,2}(?:novadā|pagastā|pilsētā)");
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+)?[āēīū]s?|\\p{Lu}\\p{Ll}+os(?:\\s\\p{Ll}+ā)?|"
+              + "(?:\\p{Lu}\\p{Ll}+\\s){1,2}(?:novadā|pagastā|pilsētā)");
   private static final Pattern SCHOOL =
       Pattern.compile(
           "(?iu).*(?:skola|ģimnāzija|iestāde|licejs|tehnikums|koledža|bērnudārzs|izglītības centrs)(?![\\p{L}]).*");
   private static final Pattern FOUNDER =
       Pattern.compile("(?iu).*(?:pašvaldība|novads|dome|departaments|pārvalde|ministrija|valstspilsēta|republika)");
   private static final Pattern TITLE =
-      Pattern.compile("(?iu).*(?:kārtīb|noteikum|nolikum|instrukcij|vadlīnij|lietošan|saziņ|informācijas apmaiņ|reglament).*|par\\s.*");
+      Pattern.compile(
+          "(?iu).*(?:kārtīb|noteikum|nolikum|instrukcij|vadlīnij|lietošan|saziņ|"
+              + "informācijas apmaiņ|reglament).*|par\\s.*");
   private static final Pattern GENITIVE =
-      Pattern.compile("(?iu).*(?:skolas|iestādes|ģimnāzijas|liceja|tehnikuma|centra|koledžas|bērnudārza|pilsētas|novada)[”“\"]?");
+      Pattern.compile(
+          "(?iu).*(?:skolas|iestādes|ģimnāzijas|liceja|tehnikuma|centra|koledžas|bērnudārza|"
+              + "pilsētas|novada)[”“\"]?");
 
   private HeadLine() {}
 

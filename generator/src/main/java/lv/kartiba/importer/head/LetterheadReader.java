@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** Reads registration number, address, telephones and web addresses out of a letterhead's lines. */
 final class LetterheadReader {
   private static final Pattern REGISTRATION =
-      Pattern.compile("(?iu)(?:izglītības iestādes\\s+)?(?:reģ|reg)\\p{L}*\\.?\\s*(?:nr|numurs|apl\\p{L}*)?\\.?\\s*(?:nr\\.?)?\\s*:?\\s*(\\d{8,11})");
+      Pattern.compile(
+          "(?iu)(?:izglītības iestādes\\s+)?(?:reģ|reg)\\p{L}*\\.?\\s*(?:nr|numurs|"
+              + "apl\\p{L}*)?\\.?\\s*(?:nr\\.?)?\\s*:?\\s*(\\d{8,11})");
   private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
   private static final Pattern WEBSITE =
       Pattern.compile("(?iu)(?:https?://|www\\.)[^\\s,;]+[^\\s,;.]|(?<=mājas ?lapa: )[a-z\\d.-]+\\.lv\\S*");
@@ -20,7 +22,9 @@ final class LetterheadReader {
       Pattern.compile("(?iu)(?:e-?\\s?pasts|mājas\\s?lapa|tīmekļvietne|adrese|juridiskā adrese|e-?mail|web)\\s*:?");
   private static final Pattern POST_CODE = Pattern.compile("(?iu)LV\\s?[-–]\\s?\\d{4}");
   static final Pattern DETAIL =
-      Pattern.compile("(?iu).*(?:reģ\\p{L}*\\.\\s*(?:nr|apl)|reg\\. nr|reģistrācijas|tālr|telef|@|www\\.|https?:|LV\\s?[-–]\\s?\\d{4}|e-?pasts|mājas\\s?lapa|tīmekļvietne).*");
+      Pattern.compile(
+          "(?iu).*(?:reģ\\p{L}*\\.\\s*(?:nr|apl)|reg\\. nr|reģistrācijas|tālr|telef|@|www\\.|"
+              + "https?:|LV\\s?[-–]\\s?\\d{4}|e-?pasts|mājas\\s?lapa|tīmekļvietne).*");
 
   private String registration = "";
   private String address = "";

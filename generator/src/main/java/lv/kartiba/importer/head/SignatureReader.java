@@ -10,7 +10,9 @@ import lv.kartiba.importer.paper.Piece;
 /** Reads who signs, from the lines below the last clause. */
 record SignatureReader(String title, String name, List<LeftOut> leftOut) {
   private static final Pattern NAME =
-      Pattern.compile("((?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?|\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)\\.?$");
+      Pattern.compile(
+          "((?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?|"
+              + "\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)\\.?$");
   private static final Pattern FILLER = Pattern.compile("[_.…\\s/]{3,}|\\((?:personiskais )?paraksts\\)|/");
 
   static SignatureReader read(List<Piece.Line> lines) {

@@ -141,7 +141,9 @@ public final class HtmlReader {
 
   private static boolean isMenu(Element element) {
     String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    boolean named = names.matches("(?s).*(?:^|[\\s_-])(?:menu|nav|navbar|breadcrumbs?|sidebar|cookie|share|social|widget|pagination|skip)(?:$|[\\s_-]).*");
+    boolean named = names.matches(
+        "(?s).*(?:^|[\\s_-])(?:menu|nav|navbar|breadcrumbs?|sidebar|cookie|share|social|widget|"
+            + "pagination|skip)(?:$|[\\s_-]).*");
     return named && BLOCKS.contains(element.normalName()) && element.text().length() < 3_000;
   }
 

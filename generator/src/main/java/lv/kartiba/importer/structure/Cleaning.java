@@ -22,7 +22,8 @@ final class Cleaning {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?iu)(?:[-–—]\\s*)?\\d{1,4}(?:\\s*[-–—])?"
-              + "|(?:(?:lapa|lpp\\.?|lappuse|page)\\s*)?\\d{1,4}\\s*(?:/|no|of|\\.?\\s*lapa no)\\s*\\d{1,4}(?:\\s*(?:lapām|lpp\\.?))?"
+              + "|(?:(?:lapa|lpp\\.?|lappuse|page)\\s*)?\\d{1,4}\\s*(?:/|no|of|"
+              + "\\.?\\s*lapa no)\\s*\\d{1,4}(?:\\s*(?:lapām|lpp\\.?))?"
               + "|(?:lapa|lpp\\.?|lappuse|page)\\s*\\d{1,4}\\.?|\\d{1,4}\\.?\\s*(?:lapa|lpp\\.?|lappuse)");
   private static final Pattern CONTENTS_TITLE =
       Pattern.compile("(?iu)(?:satur[sa]|satura rādītājs|satura? saraksts)\\s*:?");

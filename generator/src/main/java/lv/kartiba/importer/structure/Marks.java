@@ -25,7 +25,9 @@ final class Marks {
       Pattern.compile("[-–—•●▪■◦·*+✓✔➢►o\\uf0b7\\uf0a7](?:\\s+|(?<=[•●▪■\\uf0b7\\uf0a7]))(.+)");
   private static final Pattern DASHED = Pattern.compile("^[-–•*]\\s+(?=\\d{1,2}\\.\\d{1,2}\\.)");
   private static final Pattern ANNEX =
-      Pattern.compile("(?iu)(?:(\\d{1,2})\\.?\\s*pielikums|pielikums(?:\\s*Nr\\.?)?\\s*(\\d{0,2}))(?![\\p{L}])\\.?\\s*(.*)");
+      Pattern.compile(
+          "(?iu)(?:(\\d{1,2})\\.?\\s*pielikums|"
+              + "pielikums(?:\\s*Nr\\.?)?\\s*(\\d{0,2}))(?![\\p{L}])\\.?\\s*(.*)");
   private static final Pattern NO_NUMBER =
       Pattern.compile(
           "(?iu)(?:\\d{4}\\.|\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b|\\d{2}\\.(?:0\\d|1[0-2])\\.\\d{2}\\b).*"
