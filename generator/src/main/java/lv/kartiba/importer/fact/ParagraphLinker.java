@@ -12,7 +12,8 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
 
 /** Finds the links of one paragraph. */
 final class ParagraphLinker {
-  private static final Pattern CAN_GET =
+  /** What somebody learns by the list that follows: "Vecāki informāciju iegūst:". */
+  static final Pattern CAN_GET =
       Pattern.compile(
           "(?iu).*(?:iegūt|iegūst|uzzin|saņem|atrast|atrodam|pieejam|iepazīt|informē|publicē|"
               + "skatām|sniedz|apskat|izvieto|ievieto|paziņo|nosūt).*:\\s*");

@@ -15,10 +15,6 @@ import lv.kartiba.importer.vocabulary.Vocabulary;
 
 /** Finds topics and channels in running sentences: what is told, and where. */
 final class ProseLinker {
-  private static final Pattern CAN_GET =
-      Pattern.compile(
-          "(?iu).*(?:iegūt|iegūst|uzzin|saņem|atrast|atrodam|pieejam|iepazīt|informē|publicē|"
-              + "skatām|sniedz|apskat|izvieto|ievieto|paziņo|nosūt).*:\\s*");
   private static final Pattern DEFINES =
       Pattern.compile(
           "(?iu).*(?:\\(\\s*turpmāk|(?:kārtība|noteikumi) nosaka|izstrādāt[ai],? lai|mērķis ir|"
@@ -101,7 +97,9 @@ final class ProseLinker {
     List<Span> links = new ArrayList<>();
     List<TopicRegion> regions = TopicRegion.find(part, all);
     List<Span> named = new ArrayList<>(withoutModifiers(all, regions, text));
-    boolean list = CAN_GET.matcher(part.text()).matches() || part.text().stripTrailing().endsWith(":") && Verbs.asks(part.text());
+    boolean list =
+        ParagraphLinker.CAN_GET.matcher(part.text()).matches()
+            || part.text().stripTrailing().endsWith(":") && Verbs.asks(part.text());
     if (named.isEmpty() && !elsewhere && !list) {
       named.addAll(OwnChannel.find(part, things, place));
     }
