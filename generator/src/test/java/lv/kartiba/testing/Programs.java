@@ -16,7 +16,9 @@ public final class Programs {
   private static final Map<String, String> NODE_PACKAGES =
       Map.of(
           "yaml-language-server", "yaml-language-server",
-          "sarif-multitool", "@microsoft/sarif-multitool");
+          "sarif-multitool", "@microsoft/sarif-multitool",
+          "action-validator", "@action-validator/core @action-validator/cli",
+          "gitlab-ci-local", "gitlab-ci-local@4.61.1");
 
   private static final Map<String, String> PACKAGES =
       Map.of(
