@@ -2,6 +2,7 @@ package lv.kartiba.maven;
 
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,7 +19,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Looks at everything a school wrote, publishes nothing, and says what is wrong or could be better:
  * on the screen, as a page for the school, as SARIF, and as annotations for GitHub.
  */
-@Mojo(name = "check", threadSafe = true)
+@Mojo(name = "check", requiresProject = false, threadSafe = true)
 public final class CheckMojo extends SchoolMojo {
 
   /** The folder for <code>check.html</code>, <code>check.sarif</code>, <code>annotations.txt</code>. */
@@ -42,14 +43,15 @@ public final class CheckMojo extends SchoolMojo {
     DiagnosticMessages messages = messages();
     LocalDate day = day();
     CheckRequest request = new CheckRequest(source(), templates(), day);
+    Path folder = made(reports);
     try {
       Examination examination = Examination.run(request);
       if (external) {
-        examination.askOthers(reports.toPath().resolve("links.txt"));
+        examination.askOthers(folder.resolve("links.txt"));
       }
-      Reports.write(reports.toPath(), examination.problems(), language());
+      Reports.write(folder, examination.problems(), language());
       new CheckLog(getLog(), messages)
-          .tell(examination.problems(), reports.toPath(), strict);
+          .tell(examination.problems(), folder, strict);
     } catch (UncheckedIOException e) {
       throw new MojoExecutionException(BuildLog.failure(e.getCause(), messages), e);
     }

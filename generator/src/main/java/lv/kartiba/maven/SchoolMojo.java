@@ -16,12 +16,20 @@ abstract class SchoolMojo extends SpokenMojo {
   @Parameter(property = "kartiba.templates", defaultValue = "${basedir}/templates")
   private File templates;
 
+  @Parameter(defaultValue = "${basedir}", readonly = true)
+  private File project;
+
   final Path source() {
     return source.toPath();
   }
 
   final Path templates() {
     return templates.toPath();
+  }
+
+  /** A folder of what is made, also where no POM says where that is. */
+  final Path made(File folder) {
+    return Unfilled.in(project, folder);
   }
 
   final String language() {

@@ -12,6 +12,6 @@ abstract class SiteMojo extends SchoolMojo {
   private File output;
 
   final BuildRequest request(boolean strict, boolean integrity) {
-    return new BuildRequest(source(), templates(), output.toPath(), strict, integrity);
+    return new BuildRequest(source(), templates(), made(output), strict, integrity);
   }
 }

@@ -67,11 +67,19 @@ class NewSchoolTest {
     assertTrue(again.log().contains("nothing was written"), again.log());
 
     preview(maven);
+    withoutPom(maven);
+  }
+
+  private void withoutPom(Maven maven) throws Exception {
     Files.delete(school.resolve("pom.xml"));
-    Maven.Run alone = maven.run(school, "-B", "-o", "-T2", PLUGIN + "generate");
-    assertEquals(0, alone.status(), "offline, with threads, without a POM: " + alone.log());
+    Files.move(school.resolve("target"), school.resolve("before"));
+    for (String goal : List.of("generate", "check")) {
+      Maven.Run alone = maven.run(school, "-B", "-o", "-T2", PLUGIN + goal);
+      assertEquals(0, alone.status(), "offline, with threads, without a POM: " + alone.log());
+    }
     assertTrue(
         Project.text(school.resolve("target/site/index.html")).contains("Rītausmas vidusskola"));
+    assertTrue(Files.exists(school.resolve("target/kartiba/check.html")));
   }
 
   private void preview(Maven maven) throws Exception {
