@@ -7,14 +7,17 @@ import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import lv.kartiba.diagnostic.DiagnosticMessages;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for what was not told as a parameter: {@code Languages (lv,en or lv) [lv,en]:}. Where nobody
- * can be asked, the proposal in brackets is taken.
+ * Asks for what was not told as a parameter, {@code School's name [Our school]:}, or lists what there is
+ * to choose from, with a number before each and what it means behind. Where nobody can be asked, the
+ * proposal is taken.
  */
 final class Questions {
   private final BufferedReader answers;
@@ -43,39 +46,74 @@ final class Questions {
   }
 
   /**
-   * One line of text.
+   * One line of text. What cannot be is asked for again; as a parameter it ends the goal.
    *
    * @param key of the question among the messages
    */
   String text(String key, @Nullable String told, String proposal)
       throws IOException, MojoFailureException {
-    return answer(messages.words(key), told, proposal);
-  }
-
-  private String answer(String question, @Nullable String told, String proposal)
-      throws IOException, MojoFailureException {
-    String answer = told != null || !asks ? "" : ask(question + " [" + proposal + "]: ");
-    String text = (told != null ? told : answer.isBlank() ? proposal : answer).strip();
-    if (text.isEmpty() || text.chars().anyMatch(Character::isISOControl)) {
-      throw new MojoFailureException(question + ": " + messages.words("word.ask-one-line"));
+    String question = messages.words(key);
+    while (true) {
+      String answer = told != null || !asks ? "" : ask(question + " [" + proposal + "]: ");
+      String text = (told != null ? told : answer.isBlank() ? proposal : answer).strip();
+      if (!text.isEmpty() && text.chars().noneMatch(Character::isISOControl)) {
+        return text;
+      }
+      refuse(question, messages.words("word.ask-one-line"), told);
     }
-    return text;
   }
 
-  /** One of these words, the first of which is proposed. */
+  /**
+   * One of these words, the first of which is proposed. What each means is among the messages, under
+   * the key of the question and the word.
+   */
   String choice(String key, @Nullable String told, List<String> words)
       throws IOException, MojoFailureException {
-    String or = " " + messages.words("word.or") + " ";
-    String all = messages.words(key) + " (" + String.join(or, words) + ")";
-    while (true) {
-      String answer = answer(all, told, words.get(0)).replace(" ", "").toLowerCase(Locale.ROOT);
-      if (words.contains(answer)) {
-        return answer;
-      }
-      if (told != null || !asks) {
-        throw new MojoFailureException(all + ": " + messages.words("word.ask-none", answer));
-      }
+    String question = messages.words(key);
+    boolean mayAsk = told == null && asks;
+    if (mayAsk) {
+      say.accept(question + ":\n" + explained(key, words));
     }
+    while (true) {
+      String typed = mayAsk ? ask(messages.words("word.ask-number") + " [1]: ") : told;
+      String answer =
+          typed == null || typed.isBlank()
+              ? words.get(0)
+              : typed.replace(" ", "").toLowerCase(Locale.ROOT);
+      Optional<String> chosen =
+          words.stream()
+              .filter(word -> word.equals(answer) || answer.equals("" + number(word, words)))
+              .findFirst();
+      if (chosen.isPresent()) {
+        return chosen.get();
+      }
+      String all = question + " (" + String.join(" " + messages.words("word.or") + " ", words) + ")";
+      refuse(all, messages.words("word.ask-none", Objects.toString(typed, "").strip()), told);
+    }
+  }
+
+  /** Each word on a line: {@code 1  restart  from the beginning in each chapter}. */
+  private String explained(String key, List<String> words) {
+    int width = words.stream().mapToInt(String::length).max().orElse(0);
+    StringBuilder lines = new StringBuilder();
+    for (String word : words) {
+      String meaning = messages.words(key + "." + word.replace(',', '-'));
+      lines.append("  ").append(number(word, words)).append("  ").append(word);
+      lines.append(" ".repeat(width - word.length())).append("  ").append(meaning).append('\n');
+    }
+    return lines.toString();
+  }
+
+  private static int number(String word, List<String> words) {
+    return words.indexOf(word) + 1;
+  }
+
+  private void refuse(String question, String reason, @Nullable String told)
+      throws MojoFailureException {
+    if (told != null || !asks) {
+      throw new MojoFailureException(question + ": " + reason);
+    }
+    say.accept(reason + "\n");
   }
 
   /** One of the constants, written in small letters with hyphens. */

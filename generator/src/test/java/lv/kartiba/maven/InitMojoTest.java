@@ -43,16 +43,39 @@ class InitMojoTest {
   }
 
   @Test
-  void questionsAreAskedInLatvianUntilOneOfTheWordsIsTyped() throws Exception {
+  void whatThereIsToChooseFromIsExplainedAndAskedForUntilItIsNamed() throws Exception {
     Questions ask = questions("lv", "\nkā sanāk\nrestart\n");
     assertEquals("Mūsu skola", ask.text("word.ask-school", null, "Mūsu skola"));
     assertEquals(
         Answers.Numbering.RESTART,
         ask.oneOf("word.ask-numbering", null, Answers.Numbering.class));
-    String question =
-        "Punktu numerācija (continuous vai by-chapter vai restart vai without-chapters)"
-            + " [continuous]: ";
-    assertEquals("Skolas nosaukums [Mūsu skola]: " + question + question, said.toString());
+    assertEquals(
+        "Skolas nosaukums [Mūsu skola]: "
+            + "Punktu numerācija:\n"
+            + "  1  continuous        visā kārtībā pēc kārtas: 1., 2., 3. …\n"
+            + "  2  by-chapter        ar nodaļas numuru: 1.1., 1.2., 2.1. …\n"
+            + "  3  restart           katrā nodaļā no sākuma: 1., 2., tad atkal 1., 2.\n"
+            + "  4  without-chapters  nodaļām nav numuru, punkti pēc kārtas: 1., 2., 3. …\n"
+            + "Numurs vai vārds [1]: "
+            + "„kā sanāk” nav neviens no šiem\n"
+            + "Numurs vai vārds [1]: ",
+        said.toString());
+  }
+
+  @Test
+  void aNumberChoosesToo() throws Exception {
+    assertEquals(
+        Answers.Publishing.GITLAB,
+        questions("en", "2\n").oneOf("word.ask-publishing", null, Answers.Publishing.class));
+    assertEquals(
+        "lv", questions("en", "5\n2\n").choice("word.ask-languages", null, List.of("lv,en", "lv")));
+  }
+
+  @Test
+  void aKeyThatMovesThePointerIsNotTakenForAName() throws Exception {
+    Questions ask = questions("en", "Skola\u001b[D\nRītausmas skola\n");
+    assertEquals("Rītausmas skola", ask.text("word.ask-school", null, "Mūsu skola"));
+    assertTrue(said.toString().contains("this must be one line of text\n"), said.toString());
   }
 
   @Test
