@@ -17,6 +17,8 @@ import lv.kartiba.schema.SiteNames;
 final class StarterFiles {
   private static final String ENGLISH = "en";
   private static final String EDITOR = ".kartiba/";
+  private static final String GITHUB_BUILD = "      - name: Generate the site\n";
+  private static final String GITLAB_BUILD = "    - mvn ";
   private static final Pattern CLAUSE = Pattern.compile("(?m)^\\d+\\. ");
 
   private final Answers answers;
@@ -98,7 +100,7 @@ final class StarterFiles {
   }
 
   private void copy(String name, String path) {
-    String text = read(name);
+    String text = withInstallation(name, read(name));
     if (path.endsWith(".yml") && path.matches("content/.*|site-config.*") && !inEnglish()) {
       text = inOneLanguage(text);
     }
@@ -109,6 +111,23 @@ final class StarterFiles {
       text = text.replace(place.getKey(), place.getValue());
     }
     files.put(path, text);
+  }
+
+  /** How to get a version that Maven cannot fetch; nothing, where it can. */
+  private String withInstallation(String name, String text) {
+    boolean released = !answers.version().endsWith("-SNAPSHOT");
+    if (name.startsWith("README")) {
+      return text.replace("{{unreleased}}", released ? "" : read("unreleased/" + name));
+    }
+    if (released) {
+      return text;
+    }
+    if (name.startsWith("github/")) {
+      return text.replace(GITHUB_BUILD, read("unreleased/github.yml") + GITHUB_BUILD);
+    }
+    return name.startsWith("gitlab")
+        ? text.replace(GITLAB_BUILD, read("unreleased/gitlab.yml") + GITLAB_BUILD)
+        : text;
   }
 
   /** Short texts without their English words. */
@@ -127,6 +146,7 @@ final class StarterFiles {
     places.put("{{" + name + "}}", value);
     places.put("{{yaml:" + name + "}}", yaml(value));
     places.put("{{xml:" + name + "}}", xml(value));
+    places.put("{{markdown:" + name + "}}", value.replaceAll("[\\\\`*_<>\\[\\]#]", "\\\\$0"));
   }
 
   private static String yaml(String value) {

@@ -1,10 +1,12 @@
 package lv.kartiba.starter;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yaml.snakeyaml.Yaml;
 
 /** What a new school starts with can be built as it is. */
 class StarterTest {
@@ -96,6 +99,9 @@ class StarterTest {
     assertEquals(List.of(), build(folder).problems());
     String home = Project.text(folder.resolve("target/site/index.html"));
     assertTrue(home.contains("skola: A &amp; B &lt;\\&gt; {x}, #1</span>"), home);
+    assertTrue(
+        Project.text(folder.resolve("README.md"))
+            .startsWith("# \"Saules\" skola: A & B \\<\\\\\\> {x}, \\#1\n"));
     assertTrue(Project.text(folder.resolve("pom.xml")).contains("A &amp; B &lt;\\&gt; {x}"));
     assertTrue(
         Project.text(folder.resolve("content/regulations/information-exchange.lv.md"))
@@ -122,6 +128,35 @@ class StarterTest {
   }
 
   @Test
+  void aVersionThatMavenCannotFetchIsInstalledByAStepOfTheWorkflowThatIsToBeTurnedOn()
+      throws IOException {
+    String install = "run: mvn -B -ntp -f kartiba/generator -DskipTests install\n";
+    Starter.write(folder, school("1.0-SNAPSHOT", Answers.Publishing.GITHUB));
+    for (String workflow : List.of("pages", "check")) {
+      String text = Project.text(folder.resolve(".github/workflows/" + workflow + ".yml"));
+      assertTrue(text.contains("      #   " + install + "      - name: Generate"), text);
+      String turnedOn = text.replaceAll("(?m)^      # (?=- |  )", "      ");
+      assertTrue(turnedOn.contains("      - name: Install the plugin\n        " + install), turnedOn);
+      assertDoesNotThrow(() -> new Yaml().compose(new StringReader(turnedOn)));
+    }
+    assertTrue(Project.text(folder.resolve("README.md")).contains("vienreiz jāuzstāda"));
+    Path gitlab = Files.createDirectory(folder.resolve("gitlab"));
+    Starter.write(gitlab, school("1.0-SNAPSHOT", Answers.Publishing.GITLAB));
+    String pipeline = Project.text(gitlab.resolve(".gitlab-ci.yml"));
+    assertTrue(pipeline.contains("skipTests install\n    - mvn -B"), pipeline);
+  }
+
+  @Test
+  void aPublishedVersionNeedsNoSuchStep() throws IOException {
+    Starter.write(folder, school("1.0", Answers.Publishing.GITHUB));
+    for (Path file : Project.files(folder)) {
+      String text = Project.text(file);
+      assertFalse(text.contains("skipTests install"), file.toString());
+      assertFalse(text.contains("\n\n\n"), file.toString());
+    }
+  }
+
+  @Test
   void thePomIsShort() throws IOException {
     Starter.write(folder, answers("Skola", List.of("lv"), Answers.Numbering.CONTINUOUS));
     assertTrue(Files.readAllLines(folder.resolve("pom.xml")).size() <= 20);
@@ -145,6 +180,19 @@ class StarterTest {
   @Test
   void forANameOfAnUnknownFormNoLocativeIsProposed() {
     assertEquals(Optional.empty(), Locative.of("Bordo"));
+  }
+
+  private static Answers school(String version, Answers.Publishing publishing) {
+    return new Answers(
+        "Skola",
+        "School",
+        "Rītausma",
+        "Rītausmā",
+        "Direktors",
+        List.of("lv", "en"),
+        Answers.Numbering.CONTINUOUS,
+        publishing,
+        version);
   }
 
   private static Answers answers(
