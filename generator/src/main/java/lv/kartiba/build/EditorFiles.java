@@ -17,7 +17,8 @@ import lv.kartiba.schema.SiteNames;
  * Keeps what an editor is told up to date: the schemas in the folder {@code .kartiba/} beside {@code
  * content/}, with the languages and ids of the site.
  *
- * <p>A school that has no such folder wants none. A file is written only if it changes, and at once,
+ * <p>A school that has no such folder wants none, and in one that may only be read they stay as they
+ * are, as a site can be looked at there all the same. A file is written only if it changes, and at once,
  * so that an editor never reads half of it.
  */
 public final class EditorFiles {
@@ -34,7 +35,7 @@ public final class EditorFiles {
    */
   public static void refresh(Path school, Content content) {
     Path folder = school.resolve(FOLDER);
-    if (Files.isDirectory(folder)) {
+    if (Files.isDirectory(folder) && Files.isWritable(folder)) {
       String language = content.config().authoritative().code();
       for (Map.Entry<String, String> file :
           EditorSchemas.in(language, SiteNames.of(content)).entrySet()) {

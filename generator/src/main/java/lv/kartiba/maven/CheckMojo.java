@@ -53,7 +53,7 @@ public final class CheckMojo extends SchoolMojo {
       new CheckLog(getLog(), messages)
           .tell(examination.problems(), folder, strict);
     } catch (UncheckedIOException e) {
-      throw new MojoExecutionException(BuildLog.failure(e.getCause(), messages), e);
+      throw new MojoExecutionException(BuildLog.failure(e.getCause(), messages), e.getCause());
     }
   }
 

@@ -63,7 +63,7 @@ public final class GenerateMojo extends SiteMojo {
     try {
       return SiteBuild.run(request, log);
     } catch (UncheckedIOException e) {
-      throw new MojoExecutionException(log.failure(e.getCause()), e);
+      throw new MojoExecutionException(log.failure(e.getCause()), e.getCause());
     }
   }
 }

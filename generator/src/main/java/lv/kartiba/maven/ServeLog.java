@@ -1,5 +1,6 @@
 package lv.kartiba.maven;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +52,10 @@ final class ServeLog implements PreviewLog {
 
   @Override
   public void failed(RuntimeException broken) {
-    log.error(messages.words("word.serve-unreadable", String.valueOf(broken.getMessage())));
+    log.error(
+        broken instanceof UncheckedIOException file
+            ? BuildLog.failure(file.getCause(), messages)
+            : messages.words("word.serve-unreadable", String.valueOf(broken.getMessage())));
   }
 
   private static List<String> texts(List<Diagnostic> problems) {

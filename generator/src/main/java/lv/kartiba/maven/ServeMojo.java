@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Shows the site in a browser on this machine while it is being written. Each page is shown anew as
  * soon as a file is saved; where something is wrong, the page says what and where. Nothing is
- * written to disk. Enter opens the browser, <code>q</code> and Enter ends the preview.
+ * published. Enter opens the browser, <code>q</code> and Enter ends the preview.
  */
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)
 public final class ServeMojo extends SiteMojo {

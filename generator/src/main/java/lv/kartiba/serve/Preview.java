@@ -13,7 +13,7 @@ import lv.kartiba.build.Drafts;
  * saved, and, where something is wrong, what and where.
  *
  * <p>Example: {@code try (Preview preview = Preview.start(request, log)) { open(preview.address()); }}
- * Nothing is written to disk. A page is rendered when it is asked for, the same bytes as a build
+ * Nothing is published. A page is rendered when it is asked for, the same bytes as a build
  * writes, but for one line that has it shown anew.
  */
 public final class Preview implements AutoCloseable {

@@ -123,6 +123,8 @@ class GenerateMojoTest {
     Path file = Files.writeString(folder.resolve("file"), "in the way");
     MojoExecutionException failure =
         assertThrows(MojoExecutionException.class, () -> generate(file.resolve("site"), false));
+    assertTrue(
+        failure.getCause() instanceof IOException, "Maven adds what a cause says: " + failure.getCause());
     assertTrue(failure.getMessage().startsWith(file.toString()), failure.getMessage());
     assertEquals(
         "/x cannot be read or written; see whether you may, and whether the disk is full",

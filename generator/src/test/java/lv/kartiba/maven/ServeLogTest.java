@@ -2,7 +2,9 @@ package lv.kartiba.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.time.Duration;
 import java.util.List;
 import lv.kartiba.diagnostic.DiagnosticMessages;
@@ -32,6 +34,17 @@ class ServeLogTest {
             "warn no browser could be opened here; open http://127.0.0.1:8090/ yourself",
             "info shown anew, 31 ms; 0 errors, 0 warnings"),
         told("en"));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamedInASentence() {
+    new ServeLog(log, DiagnosticMessages.in("en"))
+        .failed(new UncheckedIOException(new AccessDeniedException("/skola/content/topics.yml")));
+    assertEquals(
+        List.of(
+            "error /skola/content/topics.yml cannot be read or written; see whether you may, and whether"
+                + " the disk is full"),
+        log.lines());
   }
 
   private List<String> told(String language) {
