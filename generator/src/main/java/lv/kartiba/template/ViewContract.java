@@ -130,8 +130,8 @@ public final class ViewContract {
         Set<String> names = new LinkedHashSet<>();
         types.forEach(type -> names.addAll(ViewNames.of(type)));
         return Optional.of(
-            Rule.TEMPLATE_ERROR
-                .at(file.at(at + 1), "it is given nothing called '" + name + "'")
+            Rule.TEMPLATE_NAME
+                .at(file.at(at + 1), name)
                 .underline(name.length())
                 .suggest(Likeness.closest(name, names)));
       }
