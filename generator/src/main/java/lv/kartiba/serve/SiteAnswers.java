@@ -41,8 +41,7 @@ final class SiteAnswers {
       return wrong(200, edition, path, good);
     }
     if (path.startsWith(GOOD)) {
-      return good.map(last -> file(last, path.substring(GOOD.length()), edition.number()))
-          .orElseGet(() -> wrong(500, edition, path.substring(GOOD.length()), good));
+      return good(path.substring(GOOD.length()), edition, good);
     }
     if (edition.isBroken()) {
       return isPage(path)
@@ -55,6 +54,15 @@ final class SiteAnswers {
     } catch (BrokenTemplateException e) {
       return wrong(500, edition, path, workshop.lastGood());
     }
+  }
+
+  /** As long as something is wrong; whoever still looks when it is mended is led back to the site. */
+  private Answer good(String path, Edition edition, Optional<Edition> good) {
+    boolean mended = good.filter(last -> last == edition).isPresent();
+    return mended && edition.has(path)
+        ? Answer.elsewhere("/" + path)
+        : good.map(last -> file(last, path, edition.number()))
+            .orElseGet(() -> wrong(500, edition, path, good));
   }
 
   private Answer file(Edition edition, String path, long listeningFrom) {

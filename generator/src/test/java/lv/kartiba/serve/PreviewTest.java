@@ -99,6 +99,10 @@ class PreviewTest {
 
       Files.writeString(topics, good);
       visitor.await("/topics/grades.html", page -> page.contains("<h1>Vērtējumi</h1>"));
+      assertEquals(
+          "/topics/grades.html",
+          visitor.get("/_kartiba/good/topics/grades.html").headers().firstValue("Location").get(),
+          "whoever looked at the last good page comes back and will see the next problem");
     }
   }
 
