@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @NeedsProgram("yaml-language-server")
 class YamlLanguageServerTest {
   private static final List<String> FILES =
-      List.of("site-config", "topics", "channels", "contacts", "calendar");
+      List.of("site-config", "topics", "channels", "contacts", "calendar", "accessibility");
 
   @TempDir static Path folder;
 
