@@ -17,7 +17,7 @@ import lv.kartiba.importer.paper.Place;
  * Reads the head of a regulation: who the school is, who approved the text, its kind, number, date,
  * place, title and legal basis; and the signature at its end.
  *
- * <p>Lines that say nothing known are given back as {@link #leftOut()}.
+ * <p>Lines that say nothing known are given back as {@link Result#leftOut()}.
  */
 public final class HeadReader {
   private final LetterCase letters;
