@@ -1,7 +1,10 @@
 package lv.kartiba.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,6 +33,20 @@ class DocumentedDependenciesTest {
           .forEach(part -> used.add(name(part) + " " + version(part, pom)));
     }
     assertEquals(String.join("\n", used), String.join("\n", new TreeSet<>(recorded().toList())));
+  }
+
+  @Test
+  void theJarCarriesTheLicencesOfAllThatIsInIt() {
+    Path jar = Project.generator().resolve("target/classes");
+    assertEquals(
+        Project.text(Project.root().resolve("LICENSE")), Project.text(jar.resolve("META-INF/LICENSE")));
+    for (String other :
+        List.of(
+            "fonts/OFL-SourceSans3.txt",
+            "fonts/OFL-SourceSerif4.txt",
+            "templates/assets/LICENSE-lucide.txt")) {
+      assertTrue(Files.exists(jar.resolve("kartiba").resolve(other)), other);
+    }
   }
 
   private static Stream<String> recorded() {
