@@ -7,8 +7,10 @@ import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.model.Language;
 import lv.kartiba.template.MessageCheck;
 import lv.kartiba.template.Messages;
+import lv.kartiba.template.SentenceCalls;
 import lv.kartiba.template.TemplateSource;
 import lv.kartiba.template.Templates;
+import lv.kartiba.template.ViewContract;
 
 /**
  * Templates and sentences in some languages, ready to be used, and what is wrong with a school's own.
@@ -29,12 +31,16 @@ record TemplateSet(
 
   /** Reads and checks sentences; templates are read when they are rendered. */
   static TemplateSet of(TemplateSource source, List<Language> languages) {
-    List<Diagnostic> problems = new ArrayList<>(source.problems());
-    problems.addAll(OutputFormats.contract().problems(source));
+    ViewContract contract = OutputFormats.contract();
+    List<Diagnostic> problems = new ArrayList<>(source.problems(contract.views().keySet()));
+    problems.addAll(contract.problems(source));
     List<Diagnostic> incomplete = MessageCheck.problems(source, languages);
     problems.addAll(incomplete);
     Optional<Templates> templates = Optional.empty();
     Optional<String> unspoken = Optional.empty();
+    if (incomplete.isEmpty()) {
+      problems.addAll(SentenceCalls.problems(source, languages.get(0)));
+    }
     try {
       if (incomplete.isEmpty()) {
         templates = Optional.of(new Templates(source, Messages.read(source, languages)));

@@ -22,6 +22,7 @@ import lv.kartiba.text.Likeness;
 public final class MessageCheck {
   private static final int NAMED = 10;
   private static final String FORM = ".other";
+  private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("\\\\u(?![0-9a-fA-F]{4})");
 
   private final TemplateSource source;
@@ -59,6 +60,7 @@ public final class MessageCheck {
       Set<String> needed = needed(all);
       missing(needed, all.keySet(), language, file);
       misspelt(own.keySet(), needed, file);
+      places(own, file);
     }
   }
 
@@ -111,6 +113,22 @@ public final class MessageCheck {
             .ifPresent(problems::add);
       }
     }
+  }
+
+  /** Places to fill that the program fills in no language: {@code {1}} where it has one thing to say. */
+  private void places(Map<String, String> own, SourceFile file) {
+    own.forEach(
+        (key, sentence) -> {
+          String counted = key.substring(0, Math.max(0, key.lastIndexOf('.'))) + FORM;
+          String shipped = english.getOrDefault(counted, english.get(key));
+          Matcher place = PLACE.matcher(sentence);
+          while (shipped != null && place.find()) {
+            if (!shipped.contains(place.group())) {
+              problems.add(
+                  Rule.WRONG_VALUE.at(place(key, file), place.group(), key).hint("sentence-places", shipped));
+            }
+          }
+        });
   }
 
   private static Position place(String key, SourceFile file) {

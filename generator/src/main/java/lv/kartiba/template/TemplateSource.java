@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.source.SourceFile;
+import lv.kartiba.text.Likeness;
 import lv.kartiba.text.Utf8;
 
 /**
@@ -100,15 +102,18 @@ public final class TemplateSource {
   /**
    * What is wrong with the school's own files: no template of the product has their name, so they
    * would never be used, or they are no text. A language of its own is a new name that is used.
+   *
+   * @param names of templates, one of which may have been meant
    */
-  public List<Diagnostic> problems() {
+  public List<Diagnostic> problems(Set<String> names) {
     List<Diagnostic> problems = new ArrayList<>();
     for (String name : own.keySet()) {
       if (!LANGUAGE.matcher(name).matches() && shipped(name).isEmpty()) {
         problems.add(
             Rule.UNKNOWN_TEMPLATE
                 .at(SourceFile.of("templates/" + name, "").start(), name)
-                .underline(1));
+                .underline(1)
+                .suggest(Likeness.closest(name, names)));
       } else {
         notText(name).ifPresent(problems::add);
       }

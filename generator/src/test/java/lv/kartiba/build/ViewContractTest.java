@@ -91,6 +91,39 @@ class ViewContractTest {
   }
 
   @Test
+  void aSentenceThatIsNotThereIsToldWithTheOneThatWasMeant() throws Exception {
+    Files.createDirectories(school.resolve("templates/site"));
+    Files.writeString(
+        school.resolve("templates/site/footer.ftlh"),
+        "<footer>${t(\"footer.lable\")} ${t(\"access.\" + \"x\")}\n"
+            + "${n(\"topics.cuont\", 2)} ${n(\"topics.count\", 2)} <#-- t(\"no.such\") --></footer>\n");
+    assertEquals(
+        List.of(
+            "templates/site/footer.ftlh:1:14: error: nothing is called 'footer.lable' here"
+                + " [unknown-key] did you mean 'footer.label'?",
+            "templates/site/footer.ftlh:2:6: error: nothing is called 'topics.cuont' here"
+                + " [unknown-key] did you mean 'topics.count'?"),
+        SchoolFiles.small().build(school).problemsAndHints());
+  }
+
+  @Test
+  void aPlaceThatNobodyFillsAndAFileThatNobodyReadsAreTold() throws Exception {
+    Files.createDirectories(school.resolve("templates/site"));
+    Files.createDirectories(school.resolve("templates/messages"));
+    Files.writeString(school.resolve("templates/site/foter.ftlh"), "<footer></footer>\n");
+    Files.writeString(
+        school.resolve("templates/messages/lv.properties"),
+        "topics.count.one={0} temats\ntopics.count.other={0} temati no {1}\n");
+    assertEquals(
+        List.of(
+            "templates/messages/lv.properties:2:1: error: '{1}' is not possible for"
+                + " 'topics.count.other' [wrong-value] there are only these places to fill: {0} topics",
+            "templates/site/foter.ftlh:1:1: error: no template is called 'site/foter.ftlh'"
+                + " [unknown-template] did you mean 'site/footer.ftlh'?"),
+        SchoolFiles.small().build(school).problemsAndHints());
+  }
+
+  @Test
   void anOverrideThatNoLongerMatchesStopsTheBuild() throws Exception {
     Files.createDirectories(school.resolve("templates/site"));
     Path footer = school.resolve("templates/site/footer.ftlh");
