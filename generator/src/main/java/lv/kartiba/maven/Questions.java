@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * proposal is taken.
  */
 final class Questions {
+  /** What stands for letters that got lost between a terminal and Java. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private final BufferedReader answers;
   private final Consumer<String> say;
   private final boolean asks;
@@ -56,10 +59,13 @@ final class Questions {
     while (true) {
       String answer = told != null || !asks ? "" : ask(question + " [" + proposal + "]: ");
       String text = (told != null ? told : answer.isBlank() ? proposal : answer).strip();
-      if (!text.isEmpty() && text.chars().noneMatch(Character::isISOControl)) {
+      if (text.indexOf(UNREADABLE) >= 0) {
+        refuse(question, messages.words("word.ask-letters"), told);
+      } else if (text.isEmpty() || text.chars().anyMatch(Character::isISOControl)) {
+        refuse(question, messages.words("word.ask-one-line"), told);
+      } else {
         return text;
       }
-      refuse(question, messages.words("word.ask-one-line"), told);
     }
   }
 

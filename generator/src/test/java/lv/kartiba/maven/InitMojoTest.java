@@ -79,6 +79,15 @@ class InitMojoTest {
   }
 
   @Test
+  void aNameWhoseLettersGotLostIsNotTaken() {
+    MojoFailureException failure =
+        assertThrows(
+            MojoFailureException.class,
+            () -> questions("lv", "").text("word.ask-school", "R\uFFFD\uFFFDtausma", "Mūsu skola"));
+    assertTrue(failure.getMessage().contains("iestatiet terminālim UTF-8"), failure.getMessage());
+  }
+
+  @Test
   void aParameterThatCannotBeIsToldWithItsQuestion() {
     MojoFailureException failure =
         assertThrows(
