@@ -184,7 +184,7 @@ class RecipesOnServersTest {
       Files.writeString(built.resolve("topics/t" + day + ".html"), day);
       ProcessBuilder run =
           new ProcessBuilder(
-                  RECIPES.resolve("sftp.sh").toString(), "skola@x", server + "/informacija")
+                  RECIPES.resolve("sftp.sh").toString(), "skola@x", server + "/mana skola")
               .directory(project.toFile())
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("sftp.log").toFile());
@@ -192,16 +192,16 @@ class RecipesOnServersTest {
       Process script = run.start();
       assertTrue(script.waitFor(60, TimeUnit.SECONDS));
       assertEquals(0, script.exitValue(), Files.readString(folder.resolve("sftp.log")));
-      assertEquals(day, Files.readString(server.resolve("informacija/index.html")));
-      assertEquals(day, Files.readString(server.resolve("informacija/topics/t" + day + ".html")));
+      assertEquals(day, Files.readString(server.resolve("mana skola/index.html")));
+      assertEquals(day, Files.readString(server.resolve("mana skola/topics/t" + day + ".html")));
       Files.delete(built.resolve("topics/t" + day + ".html"));
     }
     assertEquals(
-        "2", Files.readString(server.resolve("informacija.old-3/index.html")), "the one before");
+        "2", Files.readString(server.resolve("mana skola.old-3/index.html")), "the one before");
     assertEquals(
         List.of("index.html", "topics/t3.html"),
-        Project.files(server.resolve("informacija")).stream()
-            .map(file -> server.resolve("informacija").relativize(file).toString())
+        Project.files(server.resolve("mana skola")).stream()
+            .map(file -> server.resolve("mana skola").relativize(file).toString())
             .toList(),
         "nothing is left of the sites before");
   }
