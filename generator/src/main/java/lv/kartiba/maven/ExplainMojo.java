@@ -3,6 +3,7 @@ package lv.kartiba.maven;
 import java.io.File;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.DiagnosticMessages;
 import lv.kartiba.diagnostic.Rule;
@@ -31,7 +32,13 @@ public final class ExplainMojo extends SpokenMojo {
     explain(rule == null ? "" : rule.strip(), language(source.toPath()), getLog());
   }
 
-  static void explain(String rule, String language, Log log) throws MojoFailureException {
+  /**
+   * Prints the help on a rule.
+   *
+   * @param asked its name, also with the brackets it has in a message; all are listed where it is empty
+   */
+  static void explain(String asked, String language, Log log) throws MojoFailureException {
+    String rule = asked.replaceAll("^\\[|]$", "").toLowerCase(Locale.ROOT);
     DiagnosticMessages messages = DiagnosticMessages.in(language);
     if (rule.isEmpty()) {
       for (Rule each : Rule.values()) {

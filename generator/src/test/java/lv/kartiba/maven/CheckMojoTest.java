@@ -84,6 +84,8 @@ class CheckMojoTest {
     assertEquals("info clause-end (brīdinājums)", log.lines().get(0));
     assertTrue(log.lines().get(1).contains("Punkts beidzas ar punktu"), log.lines().get(1));
     assertTrue(log.lines().stream().anyMatch(line -> line.contains("punkta beigās nav pieturzīmes")));
+    ExplainMojo.explain("[clause-end]", "lv", log);
+    assertEquals("info clause-end (brīdinājums)", log.lines().get(log.lines().size() / 2));
   }
 
   @Test
