@@ -1,6 +1,11 @@
 package lv.kartiba.markup;
 
-/** The same in the original and in the translation, to be shown beside each other. */
+/**
+ * The same in the original and in the translation, to be shown beside each other.
+ *
+ * @param original in the language that binds
+ * @param translation in the other
+ */
 public record HtmlPair(Html original, Html translation) {
   /** Whether nothing is in either. */
   public boolean isEmpty() {

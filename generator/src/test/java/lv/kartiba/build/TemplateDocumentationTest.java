@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import lv.kartiba.testing.Project;
 import org.junit.jupiter.api.Test;
 
@@ -24,5 +25,12 @@ class TemplateDocumentationTest {
       Files.writeString(PAGE, expected);
     }
     assertEquals(expected, Project.text(PAGE));
+  }
+
+  @Test
+  void everythingATemplateIsGivenIsExplained() {
+    List<String> unexplained =
+        Project.text(PAGE).lines().filter(line -> line.matches("\\| `\\w+` \\| .* \\|  \\|")).toList();
+    assertEquals(List.of(), unexplained);
   }
 }

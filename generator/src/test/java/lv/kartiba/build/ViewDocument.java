@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,29 @@ final class ViewDocument {
           "int", "number",
           "Integer", "number",
           "long", "number");
+
+  /** What a name means wherever nothing else is said. */
+  private static final Map<String, String> COMMON =
+      Map.ofEntries(
+          Map.entry("title", "as it is shown"),
+          Map.entry("name", "as it is shown"),
+          Map.entry("text", "as it is shown"),
+          Map.entry("summary", "one or two sentences on it"),
+          Map.entry("number", "as it is printed"),
+          Map.entry("anchor", "what stands after the `#` in its address"),
+          Map.entry("id", "what the school calls it in its files"),
+          Map.entry("href", "address, relative to this page"),
+          Map.entry("url", "complete address on another website"),
+          Map.entry("lang", "code of the language it is in, if that is not the page's"),
+          Map.entry("language", "code of the language, such as `lv`"),
+          Map.entry("school", "the school's name"),
+          Map.entry("address", "the school's postal address"),
+          Map.entry("registrationNumber", "the school's number in the register"),
+          Map.entry("email", "address for e-mail"),
+          Map.entry("website", "address of the school's own website"),
+          Map.entry("websiteName", "the same as it is shown, without `https://`"),
+          Map.entry("location", "where it takes place, or where it is"),
+          Map.entry("count", "how many there are"));
 
   private final StringBuilder out = new StringBuilder();
   private final Set<Class<?>> told = new LinkedHashSet<>();
@@ -84,9 +108,39 @@ final class ViewDocument {
           .append("` | ")
           .append(words(part.getValue()))
           .append(" | ")
-          .append(meanings.getOrDefault(part.getKey(), ""))
+          .append(meaning(part.getKey(), part.getValue(), meanings))
           .append(" |\n");
     }
+  }
+
+  /** What the record says of it; else what its name always means; else what its type is. */
+  private static String meaning(String name, Type type, Map<String, String> told) {
+    if (told.containsKey(name)) {
+      return told.get(name);
+    }
+    Class<?> plain = innermost(type);
+    if (isExplained(plain)) {
+      String sentence = sentence(plain);
+      int end = sentence.indexOf(". ");
+      String first = end < 0 ? sentence : sentence.substring(0, end);
+      String whole = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+      return whole.substring(0, 1).toLowerCase(Locale.ROOT) + whole.substring(1);
+    }
+    return COMMON.getOrDefault(name, "");
+  }
+
+  private static Class<?> innermost(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Type[] of = generic.getActualTypeArguments();
+      return innermost(of[of.length - 1]);
+    }
+    return (Class<?>) type;
+  }
+
+  private static boolean isExplained(Class<?> type) {
+    return type.getName().startsWith(OURS)
+        && (type.isRecord() || type.isInterface())
+        && !PLAIN.containsKey(type.getSimpleName());
   }
 
   private static Map<String, Type> parts(Class<?> type) {
@@ -122,10 +176,11 @@ final class ViewDocument {
     if (word != null) {
       return word;
     }
-    if (plain.getName().startsWith(OURS) && (plain.isRecord() || plain.isInterface())) {
-      told.add(plain);
+    if (!isExplained(plain)) {
+      return "*" + name(plain) + "*";
     }
-    return "*" + name(plain) + "*";
+    told.add(plain);
+    return "[" + name(plain) + "](#" + anchor(name(plain)) + ")";
   }
 
   /** {@code RegulationView.Replaced} within a page, {@code print RegulationView} on paper. */
@@ -133,6 +188,11 @@ final class ViewDocument {
     String pack = type.getPackageName();
     String plain = type.getName().substring(pack.length() + 1).replace('$', '.');
     return pack.endsWith(".pdf") ? "print " + plain : plain;
+  }
+
+  /** As code hosts make it of a heading. */
+  private static String anchor(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
   }
 
   private static String sentence(Class<?> type) {

@@ -7,6 +7,8 @@ import lv.kartiba.markup.Html;
 /**
  * A link to a channel.
  *
+ * @param kind the word in {@code channels.yml}, such as {@code platform}
+ * @param access what is needed for it, such as {@code login}
  * @param count how many topics are found in it and its parts
  */
 public record ChannelLink(

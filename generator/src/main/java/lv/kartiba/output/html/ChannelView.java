@@ -34,14 +34,22 @@ public record ChannelView(
     events = List.copyOf(events);
   }
 
-  /** A topic that is found here, and what the clauses say of it. */
+  /**
+   * A topic that is found here, and what the clauses say of it.
+   *
+   * @param toSchool whether parents tell it to the school
+   */
   public record Found(TopicLink topic, boolean toSchool, List<Way.Statement> statements) {
     public Found {
       statements = List.copyOf(statements);
     }
   }
 
-  /** A channel that is part of this one; deeper ones come after it with a higher level. */
+  /**
+   * A channel that is part of this one; deeper ones come after it with a higher level.
+   *
+   * @param level how deep it lies, from 1
+   */
   public record Part(ChannelLink link, int level, List<Found> topics) {
     public Part {
       topics = List.copyOf(topics);

@@ -120,6 +120,7 @@ final class Clauses {
    *
    * @param lang where the words are not in the page's language
    * @param outdated whether the translation is older than the original
+   * @param body the words, with those of sub-clauses
    * @param shortened whether sub-clauses were left out
    */
   public record Quote(

@@ -8,6 +8,7 @@ import lv.kartiba.markup.Html;
  * Two editions beside each other.
  *
  * @param lang the language of the words, where it is not the page's
+ * @param regulation its title
  * @param docx the same as a Word document with tracked changes
  * @param counts how much changed, in a line
  */

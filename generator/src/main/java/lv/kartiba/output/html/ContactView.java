@@ -10,6 +10,8 @@ import lv.kartiba.model.ContactPoint;
  *
  * @param anchor the part after {@code #} in its address
  * @param href its place on the contacts page; none without any detail
+ * @param name the person's, where the school gives it
+ * @param hours when somebody is there
  * @param parts who belongs to it
  */
 public record ContactView(

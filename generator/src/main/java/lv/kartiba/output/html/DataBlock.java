@@ -11,6 +11,7 @@ import lv.kartiba.markup.Html;
 /**
  * Data within a page, for programs that read it. No browser runs them.
  *
+ * @param text JSON-LD, escaped for a page
  * @param hash by which the page's security policy allows exactly this text (CSP 3, SHA-256):
  *     checkers ask for it, as they take every block for a script
  */

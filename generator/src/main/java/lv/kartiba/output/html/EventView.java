@@ -8,13 +8,16 @@ import lv.kartiba.markup.Html;
  * One time an event takes place, or a whole series of them.
  *
  * @param anchor unique on the page
+ * @param href its place in the calendar
  * @param date the first day as 2026-11-12
  * @param last the last day
  * @param day the day or days in words
  * @param time from when to when
  * @param notes what is different from what one expects: days left out, days moved
+ * @param place where it takes place
+ * @param audience for whom it is, in words
  * @param audiences ids of the people whose calendars it is in; none for everybody
- * @param href its place in the calendar
+ * @param about what else is to be said of it
  */
 public record EventView(
     String anchor,

@@ -22,6 +22,7 @@ public record Filter(String name, String label, String all, List<Option> options
   /**
    * One thing to choose.
    *
+   * @param value its id, as it stands in the address of the choice
    * @param lang the language of its title, where that is not the page's
    */
   public record Option(String value, String title, Optional<String> lang) {

@@ -43,7 +43,15 @@ public record HomeView(
     }
   }
 
-  /** The ways from here to the overview pages. */
+  /**
+   * The ways from here to the overview pages.
+   *
+   * @param topics to the list of topics
+   * @param matrix to the table of topics and channels
+   * @param duties to who must do what
+   * @param calendar to the calendar
+   * @param suggestions to ways of suggesting something
+   */
   public record Ways(
       String topics, String matrix, String duties, String calendar, String suggestions) {}
 }

@@ -60,6 +60,7 @@ public record MatrixView(
    * A fact in a cell.
    *
    * @param number of the clause, or a dot where no clause says so
+   * @param label how to cite the clause
    * @param access what is needed for it, where the entry before it needs something else
    */
   public record Entry(String href, String number, Html label, Optional<String> access) {

@@ -22,7 +22,11 @@ public record MonthsView(
     years = List.copyOf(years);
   }
 
-  /** A day of the week, in short and in full. */
+  /**
+   * A day of the week, in short and in full.
+   *
+   * @param letters in short
+   */
   public record Weekday(String letters, String name) {}
 
   /** A year, as a heading for its months. */
@@ -73,8 +77,10 @@ public record MonthsView(
   /**
    * Something that takes place; the list tells the rest of it.
    *
+   * @param id what finds it again in the list of the same page
    * @param time when it begins, or which days it lasts
    * @param continued whether it began on an earlier day
+   * @param audiences ids of those for whom it is; none for everybody
    */
   public record Mark(
       String id,

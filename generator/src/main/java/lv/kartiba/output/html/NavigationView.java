@@ -27,6 +27,10 @@ public record NavigationView(
     phones = List.copyOf(phones);
   }
 
-  /** A link of the navigation; {@code current} where the page is in its section. */
+  /**
+   * A link of the navigation.
+   *
+   * @param current whether the page is in its section
+   */
   public record Item(String href, Html text, boolean current) {}
 }

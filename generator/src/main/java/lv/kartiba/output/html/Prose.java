@@ -9,6 +9,7 @@ import lv.kartiba.model.Manuscript;
 /**
  * A long text as a page shows it.
  *
+ * @param html its paragraphs, lists and tables
  * @param lang its language, where that is not the page's because it is not translated
  * @param outdated whether it was translated from older words
  */

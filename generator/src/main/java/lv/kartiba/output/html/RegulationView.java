@@ -13,6 +13,7 @@ import lv.kartiba.markup.Html;
  * @param pdf the printed document in this language, else in the authoritative one
  * @param docx the same for Word
  * @param xml the same for programs
+ * @param original the way to the text that binds
  * @param changes the way to the list of editions, where there are earlier ones
  * @param sideBySide the ways to pages with original and translation, where there are any
  * @param former addresses of earlier editions that lead nowhere else
@@ -40,7 +41,12 @@ public record RegulationView(
     former = List.copyOf(former);
   }
 
-  /** The way to a page on which original and translation stand beside each other. */
+  /**
+   * The way to a page on which original and translation stand beside each other.
+   *
+   * @param original the name of the language that binds
+   * @param translation the name of the other language
+   */
   public record SideBySideLink(String href, Html original, Html translation) {}
 
   /**
@@ -65,7 +71,9 @@ public record RegulationView(
   /**
    * The head of the document.
    *
+   * @param kind what sort of document it is, such as {@code Iekšējie noteikumi}
    * @param letterhead the school's lines; on the page they are printed only
+   * @param approval who approved it, when and by what, line by line
    * @param details place, date and number, and when the text was last changed
    * @param basis the legal basis, with links
    * @param signatory who signs, and the name where it is given
@@ -96,10 +104,12 @@ public record RegulationView(
   /**
    * A clause.
    *
-   * @param note on a change of it
-   * @param status {@code missing} or {@code outdated} where the translation is
-   * @param former what its address led to before, shown to whoever comes by the address
    * @param label how to cite it, for whoever cannot see where the link stands
+   * @param status {@code missing} or {@code outdated} where the translation is
+   * @param body its words up to the first sub-clause
+   * @param after its words below the last sub-clause
+   * @param note on a change of it
+   * @param former what its address led to before, shown to whoever comes by the address
    */
   public record Clause(
       String anchor,
@@ -118,7 +128,11 @@ public record RegulationView(
     }
   }
 
-  /** An annex; without content where it is not published with the text. */
+  /**
+   * An annex; without content where it is not published with the text.
+   *
+   * @param content its words, tables and pictures
+   */
   public record Annex(
       String anchor, String number, String title, Optional<String> lang, Html content) {}
 }

@@ -7,8 +7,11 @@ import lv.kartiba.markup.HtmlPair;
 /**
  * A regulation and its translation beside each other, clause by clause.
  *
+ * @param originalLang the code of the original's language
+ * @param translationLang the code of the translation's language
  * @param columns what each column holds: "Latviešu – oriģināls"
  * @param notices what the translation is worth and how far it goes, in both languages
+ * @param pdf the way to the same as a printed document
  * @param head rows above the first chapter; the title is not among them
  */
 public record SideBySideView(

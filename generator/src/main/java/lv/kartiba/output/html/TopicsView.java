@@ -22,7 +22,11 @@ public record TopicsView(
     }
   }
 
-  /** A letter of the alphabet with its words. */
+  /**
+   * A letter of the alphabet with its words.
+   *
+   * @param letter as it is shown
+   */
   public record Letter(String letter, String anchor, List<Entry> entries) {
     public Letter {
       entries = List.copyOf(entries);
@@ -32,6 +36,8 @@ public record TopicsView(
   /**
    * A word parents may look for.
    *
+   * @param word as it is shown
+   * @param topic the title of the topic it leads to
    * @param see whether it is another word for the topic, not its title
    */
   public record Entry(String word, String href, Html topic, boolean see) {}

@@ -16,6 +16,7 @@ public record TranslationView(Shell shell, List<Part> languages) {
   /**
    * A language.
    *
+   * @param code of the language, such as {@code en}
    * @param name its own name for itself
    * @param summary how much is translated, in a sentence
    * @param kinds a line of the table for each kind of text there is
@@ -29,7 +30,15 @@ public record TranslationView(Shell shell, List<Part> languages) {
     }
   }
 
-  /** How many texts of a kind there are, and how they stand. */
+  /**
+   * How many texts of a kind there are, and how they stand.
+   *
+   * @param kind what they are, in words
+   * @param all how many there are
+   * @param current how many are translated
+   * @param outdated how many were translated from older words
+   * @param missing how many are not translated
+   */
   public record Count(String kind, int all, int current, int outdated, int missing) {}
 
   /**

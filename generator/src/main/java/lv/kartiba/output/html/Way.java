@@ -28,6 +28,10 @@ public record Way(
     statements = List.copyOf(statements);
   }
 
-  /** What one clause says: when, and which clause it is. */
+  /**
+   * What one clause says: when, and which clause it is.
+   *
+   * @param when from when, or by when
+   */
   public record Statement(Optional<Html> when, Optional<ClauseLink> clause) {}
 }

@@ -35,13 +35,27 @@ public record RegulationView(
     annexes = List.copyOf(annexes);
   }
 
-  /** A picture, and the words that stand for it. */
+  /**
+   * A picture, and the words that stand for it.
+   *
+   * @param path where it is for the printing
+   * @param alternative the words that stand for it
+   */
   public record PictureView(String path, String alternative) {}
 
-  /** What a translation says of itself, and the name of the text that binds. */
+  /**
+   * What a translation says of itself, and the name of the text that binds.
+   *
+   * @param sentence what it is worth
+   */
   public record TranslationView(String sentence, Wording original) {}
 
-  /** The list of chapters: its heading, and how wide its column of numbers is, in millimetres. */
+  /**
+   * The list of chapters: its heading, and how wide its column of numbers is, in millimetres.
+   *
+   * @param heading what stands above it
+   * @param column how wide the column of numbers is, in millimetres
+   */
   public record ContentsView(String heading, int column) {}
 
   /**
@@ -67,6 +81,7 @@ public record RegulationView(
    * @param language of its own words
    * @param lead whether a single paragraph leads to sub-clauses, from which it must not be parted
    * @param last whether the signature stands below it
+   * @param body its words up to the first sub-clause
    */
   public record ClauseView(
       String anchor,
@@ -101,6 +116,7 @@ public record RegulationView(
    *
    * @param label {@code 1. pielikums}
    * @param name label and title as words, for contents and bookmarks
+   * @param content its words, tables and pictures
    * @param missing says that the translation lacks it
    */
   public record AnnexView(
