@@ -78,6 +78,31 @@ class StarterTest {
   }
 
   @Test
+  void aSchoolWithoutANameInEnglishIsNotToldToTranslateIt() throws IOException {
+    String name = "Rītausmas novada mākslas un mūzikas pamatskola";
+    Answers said = school("1.0", Answers.Publishing.NONE);
+    Starter.write(
+        folder,
+        new Answers(
+            name,
+            name,
+            said.place(),
+            said.placeIn(),
+            said.head(),
+            said.languages(),
+            said.numbering(),
+            said.publishing(),
+            said.version()));
+    CheckRequest request =
+        new CheckRequest(folder, folder.resolve("templates"), SchoolRead.TODAY);
+    assertEquals(
+        List.of(),
+        Examination.run(request).problems().stream()
+            .filter(problem -> problem.at().toString().startsWith("site-config.yml"))
+            .toList());
+  }
+
+  @Test
   void theEditorFindsEverySchemaItIsToldOf() throws IOException {
     Starter.write(folder, answers("Skola", List.of("lv"), Answers.Numbering.CONTINUOUS));
     Json schemas =

@@ -1,5 +1,6 @@
 package lv.kartiba.lint.language;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,7 +13,10 @@ import lv.kartiba.lint.subject.Subject;
 import lv.kartiba.lint.subject.Written;
 import lv.kartiba.model.Language;
 
-/** A translation of at least four words that is the original word for word. */
+/**
+ * A translation of at least four words that is the original word for word. The school's name may be: not
+ * every school has one in each language.
+ */
 final class CopiedText implements Inspection {
   private static final int FEWEST = 4;
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
@@ -20,6 +24,7 @@ final class CopiedText implements Inspection {
   @Override
   public void check(Subject subject, Diagnostics problems) {
     Language authoritative = subject.catalog().config().authoritative();
+    Optional<String> school = subject.catalog().config().school().name().exactly(authoritative);
     Set<String> originals = new TreeSet<>();
     subject
         .in(authoritative.code())
@@ -31,6 +36,7 @@ final class CopiedText implements Inspection {
       boolean copied =
           !passage.language().equals(authoritative)
               && originals.contains(words)
+              && !school.equals(Optional.of(words))
               && WORD.matcher(words).results().limit(FEWEST).count() == FEWEST;
       if (copied && passage.is(Kind.SHORT)) {
         problems.report(
