@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -100,7 +101,7 @@ final class StarterFiles {
   }
 
   private void copy(String name, String path) {
-    String text = withInstallation(name, read(name));
+    String text = withWays(name, read(name));
     if (path.endsWith(".yml") && path.matches("content/.*|site-config.*") && !inEnglish()) {
       text = inOneLanguage(text);
     }
@@ -113,11 +114,13 @@ final class StarterFiles {
     files.put(path, text);
   }
 
-  /** How to get a version that Maven cannot fetch; nothing, where it can. */
-  private String withInstallation(String name, String text) {
+  /** With how to publish, and how to get a version that Maven cannot fetch; nothing, where it can. */
+  private String withWays(String name, String text) {
     boolean released = !answers.version().endsWith("-SNAPSHOT");
     if (name.startsWith("README")) {
-      return text.replace("{{unreleased}}", released ? "" : read("unreleased/" + name));
+      String where = answers.publishing().name().toLowerCase(Locale.ROOT);
+      return text.replace("{{unreleased}}", released ? "" : read("unreleased/" + name))
+          .replace("{{publishing}}\n", read(name.replace("README", "publishing/" + where)));
     }
     if (released) {
       return text;

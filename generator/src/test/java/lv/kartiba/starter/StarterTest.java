@@ -171,6 +171,19 @@ class StarterTest {
     assertTrue(pipeline.contains("skipTests install\n    - mvn -B"), pipeline);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GITHUB, izvēlieties *GitHub Actions*",
+    "GITLAB, Vietni publicē GitLab Pages",
+    "NONE, nokopējiet serverī mapi",
+  })
+  void theReadmeSaysHowToPublish(Answers.Publishing where, String words) throws IOException {
+    Starter.write(folder, school("1.0", where));
+    String readme = Project.text(folder.resolve("README.md"));
+    assertTrue(readme.contains("\n4. ") && readme.contains(words), readme);
+    assertTrue(Project.text(folder.resolve("README.en.md")).contains("\n4. "));
+  }
+
   @Test
   void aPublishedVersionNeedsNoSuchStep() throws IOException {
     Starter.write(folder, school("1.0", Answers.Publishing.GITHUB));
