@@ -66,13 +66,13 @@ public final class InitMojo extends SpokenMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     DiagnosticMessages messages = messages(folder.toPath());
+    List<String> inTheWay = Starter.inTheWay(folder.toPath());
+    if (!inTheWay.isEmpty()) {
+      throw new MojoFailureException(
+          messages.words("word.init-taken", folder.toString(), String.join(", ", inTheWay)));
+    }
     try {
       Starter.Result result = Starter.write(folder.toPath(), answers(messages));
-      if (!result.inTheWay().isEmpty()) {
-        throw new MojoFailureException(
-            messages.words(
-                "word.init-taken", folder.toString(), String.join(", ", result.inTheWay())));
-      }
       result.written().forEach(file -> getLog().info(messages.words("word.init-written", file)));
       result.kept().forEach(file -> getLog().info(messages.words("word.init-kept", file)));
       getLog().info(messages.words("word.init-next"));

@@ -36,14 +36,18 @@ public final class Starter {
     }
   }
 
+  /** What shows that a folder is in use; then nothing is ever written there. */
+  public static List<String> inTheWay(Path folder) {
+    return OF_A_SCHOOL.stream().filter(name -> isThere(folder.resolve(name))).toList();
+  }
+
   /**
    * Writes the files.
    *
    * @throws IOException where the folder cannot be written
    */
   public static Result write(Path folder, Answers answers) throws IOException {
-    List<String> inTheWay =
-        OF_A_SCHOOL.stream().filter(name -> isThere(folder.resolve(name))).toList();
+    List<String> inTheWay = inTheWay(folder);
     List<String> written = new ArrayList<>();
     List<String> kept = new ArrayList<>();
     if (inTheWay.isEmpty()) {

@@ -40,6 +40,12 @@ class InitMojoTest {
     MojoFailureException english =
         assertThrows(MojoFailureException.class, () -> init(folder, "en"));
     assertTrue(english.getMessage().contains("nothing was written"), english.getMessage());
+    InitMojo goal = new InitMojo();
+    Parameters.set(goal, "folder", folder.toFile());
+    Parameters.set(goal, "numbering", "nobody-looks-at-this");
+    assertTrue(
+        assertThrows(MojoFailureException.class, goal::execute).getMessage().contains("jau ir skola"),
+        "nobody is asked anything first");
   }
 
   @Test
