@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.model.Language;
+import lv.kartiba.template.MacroCalls;
 import lv.kartiba.template.MessageCheck;
 import lv.kartiba.template.Messages;
 import lv.kartiba.template.SentenceCalls;
@@ -34,6 +35,7 @@ record TemplateSet(
     ViewContract contract = OutputFormats.contract();
     List<Diagnostic> problems = new ArrayList<>(source.problems(contract.views().keySet()));
     problems.addAll(contract.problems(source));
+    problems.addAll(MacroCalls.problems(source, contract.views().keySet()));
     List<Diagnostic> incomplete = MessageCheck.problems(source, languages);
     problems.addAll(incomplete);
     Optional<Templates> templates = Optional.empty();

@@ -95,8 +95,7 @@ public final class Templates {
     } catch (StackOverflowError e) {
       throw broken(name, 1, 1, "a macro calls itself without end", e);
     } catch (ParseException e) {
-      String sentence = firstLine(e.getEditorMessage());
-      throw broken(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), sentence, e);
+      throw unparsable(e);
     } catch (TemplateException e) {
       Integer line = e.getLineNumber();
       Integer column = e.getColumnNumber();
@@ -108,8 +107,17 @@ public final class Templates {
           sentence(e),
           e);
     } catch (IOException e) {
+      // so FreeMarker says from the second time on that a template cannot be parsed
+      if (e.getCause() instanceof ParseException earlier) {
+        throw unparsable(earlier);
+      }
       throw new UncheckedIOException(e);
     }
+  }
+
+  private BrokenTemplateException unparsable(ParseException e) {
+    String sentence = firstLine(e.getEditorMessage());
+    return broken(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), sentence, e);
   }
 
   private Map<String, Object> words(Language language) {

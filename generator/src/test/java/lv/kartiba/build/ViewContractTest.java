@@ -107,6 +107,30 @@ class ViewContractTest {
   }
 
   @Test
+  void aMacroThatAnotherTemplateUsesIsMissedInTheSchoolsOwnFile() throws Exception {
+    Files.createDirectories(school.resolve("templates/site"));
+    Path parts = school.resolve("templates/site/parts.ftlh");
+    Files.writeString(
+        parts, Project.text(SHIPPED.resolve("site/parts.ftlh")).replace("<#macro ways ", "<#macro old "));
+    assertEquals(
+        List.of(
+            "templates/site/parts.ftlh:1:1: error: the template 'site/suggestions.ftlh' uses the macro"
+                + " 'ways', but 'site/parts.ftlh' has none of that name [template-macro] copy it from the"
+                + " template of the same name that comes with the generator"),
+        SchoolFiles.small().build(school).problemsAndHints());
+    Files.delete(parts);
+    Files.writeString(
+        school.resolve("templates/site/topic.ftlh"),
+        "<#import \"parts.ftlh\" as parts>\n<@parts.wayz page.ways/>\n");
+    assertEquals(
+        List.of(
+            "templates/site/topic.ftlh:2:9: error: the template 'site/topic.ftlh' uses the macro"
+                + " 'wayz', but 'site/parts.ftlh' has none of that name [template-macro] did you mean"
+                + " 'ways'?"),
+        SchoolFiles.small().build(school).problemsAndHints());
+  }
+
+  @Test
   void aPlaceThatNobodyFillsAndAFileThatNobodyReadsAreTold() throws Exception {
     Files.createDirectories(school.resolve("templates/site"));
     Files.createDirectories(school.resolve("templates/messages"));

@@ -76,6 +76,18 @@ class TemplatesTest {
   }
 
   @Test
+  void itIsReportedJustSoForEachPageThatUsesIt() throws IOException {
+    Files.writeString(folder.resolve("page.ftlh"), "<p>\n<#if page.open>\n");
+    Templates templates = templates();
+    for (int page = 1; page <= 2; page++) {
+      BrokenTemplateException broken =
+          assertThrows(
+              BrokenTemplateException.class, () -> templates.render("page.ftlh", LV, VIEW));
+      assertEquals("templates/page.ftlh:2:16", broken.problem().at().toString());
+    }
+  }
+
+  @Test
   void aTemplateThatIsNotThereIsReported() {
     Templates templates = templates();
     BrokenTemplateException missing =
