@@ -1,6 +1,7 @@
 package lv.kartiba.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+import lv.kartiba.testing.NeedsProgram;
 import lv.kartiba.testing.Project;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,14 @@ class AroundThePreviewTest {
     assertEquals(List.of("xdg-open", address.toString()), Opener.command("Linux", address));
     assertEquals(List.of("open", address.toString()), Opener.command("Mac OS X", address));
     assertEquals("rundll32", Opener.command("Windows 11", address).get(0));
+  }
+
+  @Test
+  @NeedsProgram("sh")
+  void aMachineWithoutABrowserIsNotTakenForOneWith() {
+    assertTrue(Opener.run(List.of("sh", "-c", "exit 0")));
+    assertFalse(Opener.run(List.of("sh", "-c", "exit 3")), "so xdg-open says that it found none");
+    assertFalse(Opener.run(List.of("no-such-command")));
   }
 
   @Test
