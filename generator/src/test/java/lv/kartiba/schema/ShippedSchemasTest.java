@@ -34,6 +34,6 @@ class ShippedSchemasTest {
     for (Path file : Project.files(folder)) {
       shipped.put(file.getFileName().toString(), Project.text(file));
     }
-    assertEquals(expected, shipped);
+    assertEquals(expected, shipped, "run this test with -Dkartiba.rewrite");
   }
 }
