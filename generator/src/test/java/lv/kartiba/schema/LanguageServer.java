@@ -27,9 +27,10 @@ final class LanguageServer implements AutoCloseable {
   private int asked;
 
   /**
-   * @param schemas the schema for each file, both as addresses
+   * @param root the address of the folder that is open in the editor
+   * @param schemas the schema for each file, as the settings of an editor name them
    */
-  LanguageServer(Path program, Map<String, String> schemas) throws IOException {
+  LanguageServer(Path program, String root, Map<String, String> schemas) throws IOException {
     this.process =
         new ProcessBuilder(program.toString(), "--stdio")
             .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -41,7 +42,7 @@ final class LanguageServer implements AutoCloseable {
     this.watchdog = new Thread(this::endWhenNobodyAnswers, "patience");
     watchdog.setDaemon(true);
     watchdog.start();
-    ask("initialize", Map.of("processId", 0, "rootUri", "file:///", "capabilities", CAPABILITIES));
+    ask("initialize", Map.of("processId", 0, "rootUri", root, "capabilities", CAPABILITIES));
     tell("initialized", Map.of());
     tell("workspace/didChangeConfiguration", Map.of("settings", Map.of("yaml", yaml())));
   }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.load.ContentReader;
+import lv.kartiba.starter.Answers;
+import lv.kartiba.starter.Starter;
+import lv.kartiba.testing.Json;
 import lv.kartiba.testing.NeedsProgram;
 import lv.kartiba.testing.Programs;
 import lv.kartiba.testing.Project;
@@ -43,7 +46,8 @@ class YamlLanguageServerTest {
       schemas.put("**/" + name + "*.yml", schema.toUri().toString());
     }
     editor =
-        new LanguageServer(Programs.program("yaml-language-server").orElseThrow(), schemas);
+        new LanguageServer(
+            Programs.program("yaml-language-server").orElseThrow(), "file:///", schemas);
   }
 
   @AfterAll
@@ -99,5 +103,41 @@ class YamlLanguageServerTest {
     assertTrue(
         editor.hover(uri, 2, 4).contains("Grupa, pie kuras temats pieder"),
         editor.hover(uri, 2, 4));
+  }
+
+  /** As an editor does that opens the folder, whose path has a blank and a letter of ours. */
+  @Test
+  void theSettingsOfANewSchoolAreAllAnEditorNeeds() throws IOException {
+    Path school = Files.createDirectory(folder.resolve("Mūsu skola"));
+    Starter.write(
+        school,
+        new Answers(
+            "Skola",
+            "School",
+            "Rītausma",
+            "Rītausmā",
+            "Direktore",
+            List.of("lv", "en"),
+            Answers.Numbering.CONTINUOUS,
+            Answers.Publishing.NONE,
+            "1.0"));
+    Json settings =
+        Json.parse(Project.text(school.resolve(".vscode/settings.json"))).get("yaml.schemas");
+    Map<String, String> schemas = new LinkedHashMap<>();
+    settings.names().forEach(schema -> schemas.put(settings.get(schema).text(), schema));
+    try (LanguageServer opened =
+        new LanguageServer(
+            Programs.program("yaml-language-server").orElseThrow(),
+            school.toUri().toString().replaceFirst("/$", ""),
+            schemas)) {
+      for (String name : List.of("site-config", "content/channels", "content/contacts")) {
+        Path file = school.resolve(name + ".yml");
+        assertEquals(List.of(), opened.open(file.toUri().toString(), Project.text(file)), name);
+      }
+      String topics = school.resolve("content/topics.yml").toUri().toString();
+      List<String> problems = opened.open(topics, "grades:\n  title: Vērtējumi\n  grupa: learning\n");
+      assertTrue(problems.toString().contains("3:3"), problems.toString());
+      assertTrue(opened.hover(topics, 1, 4).contains("nosaukums"), opened.hover(topics, 1, 4));
+    }
   }
 }
