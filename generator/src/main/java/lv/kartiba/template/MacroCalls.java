@@ -21,7 +21,6 @@ import lv.kartiba.text.Likeness;
  * <@parts.ways …>}. The problem is told in the file that is the school's.
  */
 public final class MacroCalls {
-  private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->");
   private static final Pattern IMPORT =
       Pattern.compile("<#import\\s+[\"']([\\w./-]+)[\"']\\s+as\\s+(\\w+)\\s*/?>");
   private static final Pattern CALL = Pattern.compile("<@(\\w+)\\.(\\w+)");
@@ -92,8 +91,6 @@ public final class MacroCalls {
   }
 
   private String text(String name) {
-    return COMMENT
-        .matcher(source.text(name).orElse(""))
-        .replaceAll(found -> " ".repeat(found.group().length()));
+    return Comments.blanked(source.text(name).orElse(""));
   }
 }

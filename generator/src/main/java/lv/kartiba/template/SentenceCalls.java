@@ -17,7 +17,6 @@ import lv.kartiba.text.Likeness;
  * t("footer.lable")}: a slip, or a sentence that an earlier version of the program had.
  */
 public final class SentenceCalls {
-  private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->");
   private static final Pattern CALL =
       Pattern.compile("(?<![\\w.])([tn])\\(\\s*[\"']([\\w.-]+)[\"']\\s*[,)]");
   private static final String FORM = ".other";
@@ -41,9 +40,7 @@ public final class SentenceCalls {
 
   private static List<Diagnostic> problems(SourceFile file, Set<String> keys) {
     List<Diagnostic> problems = new ArrayList<>();
-    String text =
-        COMMENT.matcher(file.text()).replaceAll(found -> " ".repeat(found.group().length()));
-    Matcher call = CALL.matcher(text);
+    Matcher call = CALL.matcher(Comments.blanked(file.text()));
     while (call.find()) {
       String key = call.group(2);
       boolean counted = call.group(1).equals("n");

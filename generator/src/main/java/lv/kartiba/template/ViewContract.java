@@ -25,7 +25,6 @@ import lv.kartiba.text.Likeness;
  * what a macro is given is not.
  */
 public final class ViewContract {
-  private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->");
   private static final Pattern CODE = Pattern.compile("\\$\\{[^}]*}|</?[#@][^>]*>");
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|'[^']*'");
   private static final Pattern CHAIN =
@@ -62,12 +61,12 @@ public final class ViewContract {
 
   /** What a template asks for that this view does not have. */
   static List<Diagnostic> problems(SourceFile file, Class<?> view) {
-    String text = blank(file.text(), COMMENT);
+    String text = Comments.blanked(file.text());
     Map<String, Set<Type>> bound = bound(text, view);
     List<Diagnostic> problems = new ArrayList<>();
     Matcher code = CODE.matcher(text);
     while (code.find()) {
-      Matcher chain = CHAIN.matcher(blank(code.group(), LITERAL));
+      Matcher chain = CHAIN.matcher(Comments.blanked(code.group(), LITERAL));
       while (chain.find()) {
         Set<Type> roots = bound.getOrDefault(chain.group(1), Set.of());
         int at = code.start() + chain.start(2);
@@ -139,10 +138,5 @@ public final class ViewContract {
       at += 1 + name.length();
     }
     return Optional.empty();
-  }
-
-  /** The text with blanks in the place of what matches, so that places stay. */
-  private static String blank(String text, Pattern pattern) {
-    return pattern.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
   }
 }
