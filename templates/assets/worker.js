@@ -5,8 +5,20 @@ const own = 'kartiba ' + registration.scope + ' ';
 const store = own + '@version@';
 const files = ['./', @files@];
 
+// from a host that leads from a.html to a: browsers take no page from a worker that was led elsewhere
+const plain = (page) => (page.redirected ? new Response(page.body, {headers: page.headers}) : page);
+
+async function fill(cache, file) {
+  const page = await fetch(file);
+  if (!page.ok) { throw new Error(file); }
+  await cache.put(file, plain(page));
+}
+
 addEventListener('install', (event) => {
-  event.waitUntil(caches.open(store).then((cache) => cache.addAll(files)).then(() => skipWaiting()));
+  event.waitUntil(
+    caches.open(store)
+      .then((cache) => Promise.all(files.map((file) => fill(cache, file))))
+      .then(() => skipWaiting()));
 });
 
 addEventListener('activate', (event) => {
@@ -20,12 +32,12 @@ addEventListener('activate', (event) => {
 async function answer(request, lasting) {
   const cache = await caches.open(store);
   // what stands behind ? makes no other file, so each is kept once and a new one takes its place
-  const place = request.url.replace(/[?#].*/, '');
+  const place = request.url.replace(/[?#].*/, '').replace(/\/[^/.]+$/, '$&.html');
   const kept = await cache.match(place);
   if (kept && lasting) { return kept; }
   try {
     const fresh = await fetch(request);
-    if (fresh.ok) { await cache.put(place, fresh.clone()); }
+    if (fresh.ok) { await cache.put(place, plain(fresh.clone())); }
     return fresh;
   } catch (gone) {
     const home = request.mode === 'navigate' ? await cache.match('./') : undefined;
@@ -36,7 +48,8 @@ async function answer(request, lasting) {
 addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   const ours = event.request.method === 'GET' && url.origin === location.origin;
-  if (ours && /(\/|\.(html|css|js|svg|png|jpe?g|webp|ics))$/.test(url.pathname)) {
+  const page = event.request.mode === 'navigate' && /\/[^/.]+$/.test(url.pathname);
+  if (ours && (page || /(\/|\.(html|css|js|svg|png|jpe?g|webp|ics))$/.test(url.pathname))) {
     event.respondWith(answer(event.request, /\.[0-9a-f]{10}\.\w+$/.test(url.pathname)));
   }
 });

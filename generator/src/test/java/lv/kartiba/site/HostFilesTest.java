@@ -153,6 +153,29 @@ class HostFilesTest {
     assertTrue(tab.evaluate("document.body.textContent").text().contains("Kur uzzināt"));
   }
 
+  /** Cloudflare Pages does so, and browsers take no answer from a worker that led elsewhere. */
+  @Test
+  @NeedsBrowser
+  void itIsReadWithoutANetworkAlsoFromAHostThatShortensAddresses() throws IOException {
+    SchoolSite site = school("offline: true\n").build(folder);
+    Tab tab = Browser.tab();
+    String address;
+    try (StaticServer server = StaticServer.thatShortensAddresses(site.folder(), "/short/")) {
+      address = server.address().toString();
+      tab.open(address);
+      tab.evaluate("navigator.serviceWorker.ready.then(() => 1)");
+      tab.open(address + "topics/grades.html");
+      assertEquals(address + "topics/grades", tab.evaluate("location.href").text());
+      assertEquals(List.of(), tab.problems());
+    }
+    for (String page : List.of("topics/grades", "topics/grades.html", "channels/e-class.html")) {
+      tab.open(address + page);
+      assertTrue(
+          tab.evaluate("document.querySelector('h1').textContent").text().matches("Vērtējumi|E-klase"),
+          page + ": " + tab.evaluate("document.body.textContent").text());
+    }
+  }
+
   @Test
   @NeedsBrowser
   void turnedOffAgainNothingIsKept() throws IOException {

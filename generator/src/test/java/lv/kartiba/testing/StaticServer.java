@@ -39,10 +39,12 @@ public final class StaticServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newFixedThreadPool(2);
   private final Path folder;
   private final String path;
+  private final boolean shortens;
 
-  private StaticServer(Path folder, String path) throws IOException {
+  private StaticServer(Path folder, String path, boolean shortens) throws IOException {
     this.folder = folder.toAbsolutePath().normalize();
     this.path = path;
+    this.shortens = shortens;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.setExecutor(threads);
@@ -55,7 +57,12 @@ public final class StaticServer implements AutoCloseable {
    * @param path begins and ends with a slash
    */
   public static StaticServer of(Path folder, String path) throws IOException {
-    return new StaticServer(folder, path);
+    return new StaticServer(folder, path, false);
+  }
+
+  /** The same as some hosts do it: whoever asks for {@code a.html} is led to {@code a}. */
+  public static StaticServer thatShortensAddresses(Path folder, String path) throws IOException {
+    return new StaticServer(folder, path, true);
   }
 
   /** The address of the folder, with a slash at its end. */
@@ -75,6 +82,14 @@ public final class StaticServer implements AutoCloseable {
       Path file = folder.resolve(asked.startsWith(path) ? asked.substring(path.length()) : "../");
       if (Files.isDirectory(file)) {
         file = file.resolve("index.html");
+      } else if (shortens && asked.endsWith(".html")) {
+        exchange
+            .getResponseHeaders()
+            .set("Location", asked.replaceFirst("(index)?\\.html$", ""));
+        exchange.sendResponseHeaders(308, -1);
+        return;
+      } else if (shortens && !Files.exists(file)) {
+        file = file.resolveSibling(file.getFileName() + ".html");
       }
       if (file.normalize().startsWith(folder) && Files.isRegularFile(file)) {
         headers(asked.substring(path.length() - 1))
