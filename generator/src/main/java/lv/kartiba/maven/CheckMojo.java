@@ -42,6 +42,7 @@ public final class CheckMojo extends SchoolMojo {
   public void execute() throws MojoExecutionException, MojoFailureException {
     DiagnosticMessages messages = messages();
     LocalDate day = day();
+    requireSchool();
     CheckRequest request = new CheckRequest(source(), templates(), day);
     Path folder = made(reports);
     try {

@@ -42,6 +42,7 @@ public final class GenerateMojo extends SiteMojo {
       getLog().info(messages().words("word.skipped"));
       return;
     }
+    requireSchool();
     generate(request(strict, integrity), language(), getLog());
   }
 

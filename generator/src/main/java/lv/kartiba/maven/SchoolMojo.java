@@ -1,8 +1,10 @@
 package lv.kartiba.maven;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import lv.kartiba.diagnostic.DiagnosticMessages;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal about what a school wrote. */
@@ -25,6 +27,18 @@ abstract class SchoolMojo extends SpokenMojo {
 
   final Path templates() {
     return templates.toPath();
+  }
+
+  /**
+   * Stops a goal in a folder that holds nothing of a school, which mostly is the wrong one.
+   *
+   * @throws MojoFailureException where there is neither configuration nor content
+   */
+  final void requireSchool() throws MojoFailureException {
+    if (!Files.exists(source().resolve("site-config.yml"))
+        && !Files.exists(source().resolve("content"))) {
+      throw new MojoFailureException(messages().words("word.no-school", source().toString()));
+    }
   }
 
   /** A folder of what is made, also where no POM says where that is. */

@@ -7,6 +7,7 @@ import lv.kartiba.serve.Opener;
 import lv.kartiba.serve.Preview;
 import lv.kartiba.serve.PreviewRequest;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -27,7 +28,8 @@ public final class ServeMojo extends SiteMojo {
   private boolean open;
 
   @Override
-  public void execute() throws MojoExecutionException {
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    requireSchool();
     DiagnosticMessages messages = messages();
     PreviewRequest request = new PreviewRequest(request(false, false), port, language());
     ServeLog log = new ServeLog(getLog(), messages);

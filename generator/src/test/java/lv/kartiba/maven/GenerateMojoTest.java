@@ -144,6 +144,18 @@ class GenerateMojoTest {
         List.of("info nekas netiek veidots, jo norādīts kartiba.skip"), log.lines());
   }
 
+  @Test
+  void whoeverIsInTheWrongFolderIsToldSo() throws Exception {
+    for (SchoolMojo mojo : List.of(new GenerateMojo(), new CheckMojo(), new ServeMojo())) {
+      Parameters.set(mojo, "source", folder.toFile());
+      MojoFailureException failure = assertThrows(MojoFailureException.class, mojo::execute);
+      assertEquals(
+          "mapē " + folder + " nav ne site-config.yml, ne mapes content; palaidiet šo komandu skolas mapē"
+              + " vai sāciet jaunu skolu ar init",
+          failure.getMessage());
+    }
+  }
+
   private void generate(Path site, boolean strict) throws Exception {
     GenerateMojo.generate(
         new BuildRequest(folder, folder.resolve("templates"), site, strict), "en", log);
