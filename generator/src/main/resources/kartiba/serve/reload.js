@@ -3,10 +3,25 @@
 (function () {
   'use strict';
   var shown = document.currentScript.src.split('?')[1];
-  var hear = function (message) {
-    if (message.data !== shown) {
+  var old = false;
+  // whoever is on the way to another page is not called back, unless it was a file to be saved
+  var leaving = false;
+  var refresh = function () {
+    if (old && !leaving) {
+      old = false;
       location.reload();
     }
+  };
+  addEventListener('beforeunload', function () {
+    leaving = true;
+    setTimeout(function () {
+      leaving = false;
+      refresh();
+    }, 5000);
+  });
+  var hear = function (message) {
+    old = message.data !== shown;
+    refresh();
   };
   if (window.SharedWorker) {
     var shared = new SharedWorker('/_kartiba/events.js');

@@ -45,6 +45,26 @@ class LiveReloadTest {
     }
   }
 
+  @Test
+  void whoeverGoesToAnotherPageRightAfterSavingGetsThere() throws Exception {
+    SchoolFiles.small().write(school);
+    BuildRequest site =
+        new BuildRequest(school, school.resolve("templates"), school.resolve("site"), false);
+    Path topics = school.resolve("content/topics.yml");
+    String good = Files.readString(topics);
+    try (Preview preview = Preview.start(new PreviewRequest(site, 0, "lv"), PreviewLog.SILENT)) {
+      Tab tab = Browser.tab().open(preview.address().resolve("topics/grades.html"));
+      for (int round = 1; round <= 3; round++) {
+        awaitHeading(tab, round == 1 ? "Vērtējumi" : "Atzīmes " + (round - 1));
+        Thread.sleep(300);
+        Files.writeString(topics, good.replace("Vērtējumi,", "Atzīmes " + round + ","));
+        tab.evaluate("location.assign('../contacts.html')");
+        awaitHeading(tab, "Kontakti");
+        tab.open(preview.address().resolve("topics/grades.html"));
+      }
+    }
+  }
+
   private static void awaitHeading(Tab tab, String expected)
       throws IOException, InterruptedException {
     String last = "";
