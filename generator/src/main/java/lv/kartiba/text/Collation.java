@@ -1,5 +1,6 @@
 package lv.kartiba.text;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -38,28 +39,18 @@ public final class Collation implements Comparator<String> {
 
   @Override
   public int compare(String left, String right) {
-    String a = left.toLowerCase(Locale.ROOT);
-    String b = right.toLowerCase(Locale.ROOT);
-    int byVariant = 0;
-    int i = skip(a, 0);
-    int j = skip(b, 0);
-    while (i < a.length() && j < b.length()) {
-      int x = weight(a.charAt(i));
-      int y = weight(b.charAt(j));
-      if (x / 10 != y / 10) {
-        return Integer.compare(x, y);
-      }
-      if (byVariant == 0) {
-        byVariant = Integer.compare(x, y);
-      }
-      i = skip(a, i + 1);
-      j = skip(b, j + 1);
+    return key(left).compareTo(key(right));
+  }
+
+  /** What a word is sorted by, for those who sort many. */
+  public Key key(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    int[] letters = new int[lower.length()];
+    int length = 0;
+    for (int i = skip(lower, 0); i < lower.length(); i = skip(lower, i + 1)) {
+      letters[length++] = weight(lower.charAt(i));
     }
-    int byLength = Boolean.compare(i < a.length(), j < b.length());
-    if (byLength != 0) {
-      return byLength;
-    }
-    return byVariant != 0 ? byVariant : left.compareTo(right);
+    return new Key(Arrays.copyOf(letters, length), word);
   }
 
   /** The letter under which a word stands in an A–Z list: {@code ēdināšana} under {@code E}. */
@@ -98,5 +89,47 @@ public final class Collation implements Comparator<String> {
       return (2 * FIRST_LETTER + c) * 10;
     }
     return Character.isDigit(c) ? (200 + c) * 10 : Math.min(c, 199) * 10;
+  }
+
+  /** The place of a word in the order. */
+  public static final class Key implements Comparable<Key> {
+    private final int[] letters;
+    private final String word;
+
+    private Key(int[] letters, String word) {
+      this.letters = letters;
+      this.word = word;
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      int both = Math.min(letters.length, other.letters.length);
+      int byVariant = 0;
+      for (int i = 0; i < both; i++) {
+        int mine = letters[i];
+        int theirs = other.letters[i];
+        if (mine / 10 != theirs / 10) {
+          return Integer.compare(mine, theirs);
+        }
+        if (byVariant == 0) {
+          byVariant = Integer.compare(mine, theirs);
+        }
+      }
+      int byLength = Integer.compare(letters.length, other.letters.length);
+      if (byLength != 0) {
+        return byLength;
+      }
+      return byVariant != 0 ? byVariant : word.compareTo(other.word);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && word.equals(key.word);
+    }
+
+    @Override
+    public int hashCode() {
+      return word.hashCode();
+    }
   }
 }

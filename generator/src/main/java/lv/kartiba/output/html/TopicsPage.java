@@ -1,6 +1,7 @@
 package lv.kartiba.output.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,14 +58,16 @@ record TopicsPage(PageMaker make) {
 
   private List<TopicsView.Letter> letters(PageContext context) {
     Collation order = context.messages().collation(context.language());
-    List<TopicsView.Entry> entries = entries(context);
-    entries.sort(
-        (a, b) -> {
-          int words = order.compare(a.word(), b.word());
-          return words != 0 ? words : a.href().compareTo(b.href());
-        });
+    List<Sorted> entries =
+        entries(context).stream()
+            .map(entry -> new Sorted(order.key(entry.word()), entry))
+            .sorted(
+                Comparator.comparing(Sorted::key)
+                    .thenComparing(sorted -> sorted.entry().href()))
+            .toList();
     Map<String, List<TopicsView.Entry>> byLetter = new LinkedHashMap<>();
-    for (TopicsView.Entry entry : entries) {
+    for (Sorted sorted : entries) {
+      TopicsView.Entry entry = sorted.entry();
       byLetter.computeIfAbsent(order.initial(entry.word()), l -> new ArrayList<>()).add(entry);
     }
     List<TopicsView.Letter> letters = new ArrayList<>();
@@ -72,6 +75,8 @@ record TopicsPage(PageMaker make) {
         (letter, list) -> letters.add(new TopicsView.Letter(letter, anchor(letter), list)));
     return letters;
   }
+
+  private record Sorted(Collation.Key key, TopicsView.Entry entry) {}
 
   private List<TopicsView.Entry> entries(PageContext context) {
     List<TopicsView.Entry> entries = new ArrayList<>();
