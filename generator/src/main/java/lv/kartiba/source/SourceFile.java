@@ -99,12 +99,16 @@ public final class SourceFile implements Comparable<SourceFile> {
       return codePoints;
     }
     String words = text();
+    int begin = starts[number - 1];
     int end = number < starts.length ? starts[number] : words.length();
-    int at = starts[number - 1];
-    for (int i = 0; i < codePoints; i++) {
-      at += at < end ? Character.charCount(words.codePointAt(at)) : 1;
+    int pairs = 0;
+    for (int at = begin; at < end && at - begin - pairs < codePoints; at++) {
+      if (Character.isHighSurrogate(words.charAt(at))) {
+        pairs++;
+        at++; // its other half
+      }
     }
-    return at - starts[number - 1];
+    return codePoints + pairs;
   }
 
   @Override
