@@ -6,9 +6,8 @@ import java.util.Set;
 /**
  * Drafts of one school's site, a new one after each edit: {@code new Drafts(request).next(Set.of())}.
  *
- * <p>Each is made of everything anew, so that nothing of an old one can be left in it. Only how a
- * file was read and what was found in a text are remembered, for as long as the file is the same, and
- * the templates while all of them are.
+ * <p>Each says what one would say that is made of everything anew. But what was made of files for the
+ * draft before, and of what was read from them, is taken again where all it depends on is the same.
  */
 public final class Drafts {
   private final BuildRequest request;
@@ -24,10 +23,11 @@ public final class Drafts {
   /**
    * The site as the school's files say now. To be called by one thread at a time.
    *
-   * @param changed files known to have changed; others are looked at, too, but only by time and size
+   * @param changed all files made, changed, renamed or deleted since the draft before was asked for;
+   *     no others are looked at, but for the templates
    */
   public Draft next(Set<Path> changed) {
-    memory.files().forget(changed);
+    memory.files().changed(changed);
     return SiteBuild.draft(request, memory);
   }
 }

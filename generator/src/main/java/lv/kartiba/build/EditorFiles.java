@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import lv.kartiba.model.Content;
 import lv.kartiba.schema.EditorSchemas;
 import lv.kartiba.schema.SiteNames;
@@ -25,26 +26,30 @@ public final class EditorFiles {
   /** The folder in a school's folder. */
   public static final String FOLDER = ".kartiba";
 
-  private EditorFiles() {}
+  private Optional<SiteNames> told = Optional.empty();
 
   /**
-   * Writes the schemas if the school has the folder.
+   * Writes the schemas if the school has the folder; at the next draft, only if languages or ids are
+   * others than before.
    *
    * @param school the folder with {@code site-config.yml}
    * @throws UncheckedIOException if a file cannot be written
    */
-  public static void refresh(Path school, Content content) {
+  public void refresh(Path school, Content content) {
+    SiteNames names = SiteNames.of(content);
     Path folder = school.resolve(FOLDER);
-    if (Files.isDirectory(folder) && Files.isWritable(folder)) {
+    if (Files.isDirectory(folder)
+        && Files.isWritable(folder)
+        && told.filter(names::equals).isEmpty()) {
       String language = content.config().authoritative().code();
-      for (Map.Entry<String, String> file :
-          EditorSchemas.in(language, SiteNames.of(content)).entrySet()) {
+      for (Map.Entry<String, String> file : EditorSchemas.in(language, names).entrySet()) {
         try {
           write(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
       }
+      told = Optional.of(names);
     }
   }
 

@@ -94,7 +94,7 @@ public final class Examination {
     Optional<Content> content = ContentReader.read(request.school(), problems);
     Optional<Site> site =
         content.flatMap(
-            read -> SiteBuild.compose(read, request.templates(), problems, new TemplateMemory()));
+            read -> SiteBuild.compose(read, request.templates(), problems, DraftMemory.none()));
     catalog = site.map(Site::catalog);
     judgement = catalog.map(SchoolJudgement::of);
     judgement.ifPresent(problems::judge);

@@ -19,9 +19,7 @@ import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.OutputFormat;
 import lv.kartiba.output.Site;
 import lv.kartiba.publish.Staging;
-import lv.kartiba.regulation.RegulationComposer;
 import lv.kartiba.resolve.Catalog;
-import lv.kartiba.resolve.CatalogBuilder;
 import lv.kartiba.source.SourceFile;
 import lv.kartiba.template.Messages;
 import lv.kartiba.template.TemplateSource;
@@ -88,19 +86,19 @@ public final class SiteBuild {
 
   private Optional<Content> read() {
     Optional<Content> content = ContentReader.read(request.school(), problems, memory.files());
-    content.ifPresent(read -> EditorFiles.refresh(request.school(), read));
+    content.ifPresent(read -> memory.editor().refresh(request.school(), read));
     return content;
   }
 
   private Optional<Site> compose(Content content) {
-    return compose(content, request.templates(), problems, memory.templates())
-        .map(site -> site.withIntegrity(request.integrity()));
+    return compose(content, request.templates(), problems, memory)
+        .map(site -> site.after(memory.shared()).withIntegrity(request.integrity()));
   }
 
   /** The linked school with its sentences and templates; from here on its own decisions count. */
   static Optional<Site> compose(
-      Content content, Path folder, Diagnostics problems, TemplateMemory memory) {
-    TemplateSet found = memory.of(folder, content.config().languages());
+      Content content, Path folder, Diagnostics problems, DraftMemory memory) {
+    TemplateSet found = memory.templates().of(folder, content.config().languages());
     found.problems().forEach(problems::report);
     found
         .unspoken()
@@ -110,13 +108,15 @@ public final class SiteBuild {
                     Rule.LANGUAGE_WITHOUT_MESSAGES
                         .at(Written.after(content.config().at(), "languages:", code), code)
                         .suggest(Likeness.closest(code, TemplateSource.LANGUAGES))));
-    return found.templates().map(templates -> compose(content, templates, problems));
+    return found
+        .templates()
+        .map(templates -> compose(content, templates, problems, memory.linking()));
   }
 
-  private static Site compose(Content content, Templates templates, Diagnostics problems) {
+  private static Site compose(
+      Content content, Templates templates, Diagnostics problems, Linking linking) {
     Messages messages = templates.messages();
-    Catalog catalog =
-        CatalogBuilder.build(content, RegulationComposer.compose(content, messages, problems));
+    Catalog catalog = linking.link(content, messages, problems);
     problems.judge(SchoolJudgement.of(catalog));
     return new Site(catalog, messages, templates, problems);
   }

@@ -26,6 +26,11 @@ public final class Diagnostics {
         found.stream().flatMap(problem -> judgement.of(problem).stream()).toList());
   }
 
+  /** All that was reported, as the rules say, what follows from others included. */
+  public synchronized List<Diagnostic> reported() {
+    return List.copyOf(found);
+  }
+
   public synchronized boolean hasErrors() {
     return count(Severity.ERROR) > 0;
   }

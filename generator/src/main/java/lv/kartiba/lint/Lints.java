@@ -48,7 +48,7 @@ public final class Lints {
 
   /** Checks a catalog as each build does; the same on every day. */
   public static void check(Catalog catalog, Diagnostics problems) {
-    check(catalog, problems, GraveFindings.none());
+    check(catalog, problems, new GraveFindings());
   }
 
   /**
@@ -58,7 +58,7 @@ public final class Lints {
    */
   public static void check(Catalog catalog, Diagnostics problems, GraveFindings findings) {
     LINKED.forEach(lint -> lint.check(catalog, problems));
-    findings.in(Subject.texts(catalog), GRAVE).forEach(problems::report);
+    findings.in(Subject.things(catalog), GRAVE).forEach(problems::report);
   }
 
   /**

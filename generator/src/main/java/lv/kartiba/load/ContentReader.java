@@ -2,19 +2,18 @@ package lv.kartiba.load;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.load.LongTextReader.Read;
+import lv.kartiba.load.LongTexts.About;
+import lv.kartiba.load.ReadMemory.Noted;
 import lv.kartiba.load.reference.Kind;
-import lv.kartiba.load.reference.KnownIds;
-import lv.kartiba.load.reference.Namings;
-import lv.kartiba.load.reference.ReferenceCheck;
 import lv.kartiba.load.yaml.YamlMap;
 import lv.kartiba.load.yaml.YamlReader;
 import lv.kartiba.model.AccessibilityStatement;
@@ -22,7 +21,7 @@ import lv.kartiba.model.Channel;
 import lv.kartiba.model.ContactPoint;
 import lv.kartiba.model.Content;
 import lv.kartiba.model.Event;
-import lv.kartiba.model.LongText;
+import lv.kartiba.model.Language;
 import lv.kartiba.model.Page;
 import lv.kartiba.model.PageId;
 import lv.kartiba.model.RegulationSource;
@@ -50,9 +49,11 @@ public final class ContentReader {
       Path root, SortedMap<String, Path> files, Diagnostics problems, ReadMemory memory) {
     this.root = root;
     this.files = files;
-    this.assets = ContentTree.assets(files);
-    this.notes = new ReadNotes(new KnownIds(), new Namings(), new OtherLanguages(), problems);
+    this.notes = new ReadNotes(problems);
     this.memory = memory;
+    this.assets =
+        memory.settled(
+            "assets", memory.read("assets", List.of(files), notes, any -> ContentTree.assets(files)));
   }
 
   /**
@@ -71,76 +72,106 @@ public final class ContentReader {
    * @param memory what was read the last time; takes what is read now
    */
   public static Optional<Content> read(Path root, Diagnostics problems, ReadMemory memory) {
-    Path folder = root.resolve(FOLDER);
-    boolean there = Files.isDirectory(folder);
-    if (!there) {
+    Path school = root.toAbsolutePath().normalize();
+    Path folder = school.resolve(FOLDER);
+    if (!Files.isDirectory(folder)) {
       problems.report(Rule.MISSING_FILE.at(SourceFile.of(FOLDER, "").start(), FOLDER).underline(1));
     }
-    SortedMap<String, Path> files = there ? FileScan.of(folder, memory) : Collections.emptySortedMap();
-    return new ContentReader(root, files, problems, memory).read();
+    return new ContentReader(school, memory.files(folder), problems, memory).read();
   }
 
   private Optional<Content> read() {
-    Optional<YamlMap> config = yaml(root.resolve(CONFIG), CONFIG, notes);
-    return config
-        .map(
-            map ->
-                new ConfigReader(
-                        map, notes.ids(), assets.keySet(), notes.others(), notes.problems())
-                    .read())
-        .map(this::content);
+    Path file = memory.settled(CONFIG, root.resolve(CONFIG));
+    Optional<SiteConfig> config =
+        memory.read(
+            CONFIG,
+            List.of(file, assets),
+            notes,
+            apart -> yaml(file, CONFIG, apart).map(map -> config(map, apart)));
+    return config.map(this::content);
+  }
+
+  private SiteConfig config(YamlMap map, ReadNotes apart) {
+    return new ConfigReader(map, apart.ids(), assets.keySet(), apart.others(), apart.problems())
+        .read();
   }
 
   private Content content(SiteConfig config) {
-    ContentTree tree = ContentTree.of(files, config.languages(), notes.others(), notes.problems());
-    memory.readFor(config.languages(), assets.keySet());
+    List<Language> languages = memory.settled("languages", config.languages());
+    ContentTree tree =
+        memory.read(
+            "tree",
+            List.of(files, languages),
+            notes,
+            apart -> ContentTree.of(files, languages, apart.others(), apart.problems()));
     List<Topic> topics =
         facts(
             tree,
             "topics.yml",
-            Kind.TOPIC,
+            Optional.of(Kind.TOPIC),
+            languages,
             (map, apart) ->
-                new TopicReader(apart.ids(), texts(config, apart), apart.problems())
+                new TopicReader(apart.ids(), texts(languages, apart), apart.problems())
                     .read(map));
     List<Channel> channels =
         facts(
             tree,
             "channels.yml",
-            Kind.CHANNEL,
+            Optional.of(Kind.CHANNEL),
+            languages,
             (map, apart) ->
-                new ChannelReader(apart.ids(), texts(config, apart), apart.problems())
+                new ChannelReader(apart.ids(), texts(languages, apart), apart.problems())
                     .read(map));
     List<ContactPoint> contacts =
         facts(
             tree,
             "contacts.yml",
-            Kind.CONTACT,
+            Optional.of(Kind.CONTACT),
+            languages,
             (map, apart) ->
-                new ContactReader(apart.ids(), texts(config, apart), apart.problems())
+                new ContactReader(apart.ids(), texts(languages, apart), apart.problems())
                     .read(map));
     List<Event> events =
-        tree.facts("calendar.yml").map(path -> events(path, config)).orElse(List.of());
+        facts(
+            tree,
+            "calendar.yml",
+            Optional.empty(),
+            languages,
+            (map, apart) ->
+                new EventReader(apart.ids(), texts(languages, apart), apart.problems())
+                    .read(map));
     Optional<AccessibilityStatement> accessibility =
-        tree.facts(AccessibilityReader.FILE).flatMap(path -> accessibility(path, config));
-    LongTexts longTexts = new LongTexts(config.authoritative(), notes.problems());
-    List<Page> pages = longTexts.pages(tree.texts("pages"), text -> longText(text, true));
-    Map<String, LongText> aboutTopics =
-        longTexts.of(tree.texts("topics"), text -> longText(text, false));
-    Map<String, LongText> aboutChannels =
-        longTexts.of(tree.texts("channels"), text -> longText(text, false));
-    List<RegulationSource> regulations = regulations(tree, config);
+        tree.facts(AccessibilityReader.FILE).flatMap(path -> accessibility(path, languages));
+    Language authoritative = languages.get(0);
+    List<Object> depends = List.of(authoritative);
+    List<Page> pages =
+        memory
+            .kept("pages", depends, () -> LongTexts.pages(authoritative))
+            .read(tree.texts("pages"), text -> longText(text, true), notes);
+    List<About> aboutTopics =
+        memory
+            .kept("topics", depends, () -> LongTexts.about(authoritative))
+            .read(tree.texts("topics"), text -> longText(text, false), notes);
+    List<About> aboutChannels =
+        memory
+            .kept("channels", depends, () -> LongTexts.about(authoritative))
+            .read(tree.texts("channels"), text -> longText(text, false), notes);
+    List<RegulationSource> regulations = regulations(tree, languages);
     notes.others().report(notes.problems());
-    know(tree);
-    new ReferenceCheck(notes.known(), notes.problems()).check(notes.namings().all());
+    memory.read("names", List.of(tree), notes, apart -> know(tree, apart));
+    memory.unknown(notes.known(), notes.namings()).forEach(notes.problems()::report);
+    Whole whole = memory.kept("whole", List.of(), Whole::new);
     return new Content(
         config,
-        topicsWithoutCircles(topics).stream()
-            .map(topic -> topic.withText(text(aboutTopics, topic.id())))
-            .toList(),
-        ChannelParts.follow(channelsWithoutCircles(channels)).stream()
-            .map(channel -> channel.withText(text(aboutChannels, channel.id())))
-            .toList(),
-        contactsWithoutCircles(contacts),
+        list(
+            "topics",
+            List.of(topics, aboutTopics),
+            apart -> whole.topics(topics, aboutTopics, apart.problems())),
+        list(
+            "channels",
+            List.of(channels, aboutChannels),
+            apart -> whole.channels(channels, aboutChannels, apart.problems())),
+        list("contacts", List.of(contacts), apart -> Whole.contacts(contacts, apart.problems())),
         events,
         regulations,
         pages,
@@ -148,98 +179,81 @@ public final class ContentReader {
         assets);
   }
 
-  private static ShortTexts texts(SiteConfig config, ReadNotes notes) {
-    return new ShortTexts(config.languages(), notes.others(), notes.problems());
+  private static ShortTexts texts(List<Language> languages, ReadNotes notes) {
+    return new ShortTexts(languages, notes.others(), notes.problems());
   }
 
-  private static LongText text(Map<String, LongText> texts, Object id) {
-    return texts.getOrDefault(id.toString(), LongText.NONE);
-  }
-
-  /** What is defined in a YAML file: topics, channels or contacts. */
+  /**
+   * What is defined in a YAML file.
+   *
+   * @param kind what can be named by the ids in it; a file with things nobody names may be missing
+   */
   private <T> List<T> facts(
       ContentTree tree,
       String name,
-      Kind kind,
+      Optional<Kind> kind,
+      List<Language> languages,
       BiFunction<YamlMap, ReadNotes, List<T>> reader) {
-    Optional<Path> path = tree.facts(name);
     String shown = ContentTree.ROOT + name;
-    if (path.isEmpty() && kind != Kind.CONTACT) {
-      missing(shown, notes);
-      notes.known().unreadable(kind);
+    Optional<Path> path = tree.facts(name);
+    boolean needed = kind.filter(named -> named != Kind.CONTACT).isPresent();
+    if (path.isEmpty() && !needed) {
+      return List.of();
     }
-    return path.map(
-            file ->
-                memory.read(
-                    shown,
-                    List.of(file),
-                    notes,
-                    apart -> {
-                      Optional<YamlMap> read = yaml(file, shown, apart);
-                      if (read.isEmpty()) {
-                        apart.known().unreadable(kind);
-                      }
-                      return read.map(map -> reader.apply(map, apart)).orElse(List.of());
-                    }))
-        .orElse(List.of());
-  }
-
-  private List<Event> events(Path file, SiteConfig config) {
-    String shown = ContentTree.ROOT + "calendar.yml";
-    return memory.read(
+    EntryFiles<T> entries =
+        memory.kept(shown, List.of(languages), () -> new EntryFiles<>(reader));
+    return list(
         shown,
-        List.of(file),
-        notes,
-        apart ->
-            yaml(file, shown, apart)
-                .map(
-                    map ->
-                        new EventReader(apart.ids(), texts(config, apart), apart.problems())
-                            .read(map))
-                .orElse(List.of()));
+        path.map(file -> List.of(file, languages)).orElse(List.of()),
+        apart -> {
+          Optional<List<T>> read =
+              text(path.orElse(root.resolve(shown)), shown, apart)
+                  .flatMap(file -> entries.read(file, apart));
+          if (read.isEmpty()) {
+            kind.ifPresent(apart.known()::unreadable);
+          }
+          return read.orElse(List.of());
+        });
   }
 
-  private Optional<AccessibilityStatement> accessibility(Path file, SiteConfig config) {
+  private Optional<AccessibilityStatement> accessibility(Path file, List<Language> languages) {
     String shown = ContentTree.ROOT + AccessibilityReader.FILE;
     return memory.read(
         shown,
-        List.of(file),
+        List.of(file, languages),
         notes,
         apart ->
             yaml(file, shown, apart)
                 .flatMap(
                     map ->
                         new AccessibilityReader(
-                                apart.ids(), texts(config, apart), apart.problems())
+                                apart.ids(), texts(languages, apart), apart.problems())
                             .read(map)));
   }
 
-  private Optional<LongTextReader.Read> longText(TextFile text, boolean page) {
-    return memory.read(
+  private Noted<Optional<Read>> longText(TextFile text, boolean page) {
+    return memory.apart(
         text.shown(),
-        List.of(text.path()),
-        notes,
+        List.of(text.path(), assets),
         apart -> {
           LongTextReader reader = new LongTextReader(apart, assets.keySet());
           return page ? reader.page(text) : reader.about(text);
         });
   }
 
-  private List<RegulationSource> regulations(ContentTree tree, SiteConfig config) {
+  private List<RegulationSource> regulations(ContentTree tree, List<Language> languages) {
     String folder = ContentTree.REGULATIONS + "/";
-    List<Path> read =
-        files.entrySet().stream()
-            .filter(file -> file.getKey().startsWith(folder))
-            .map(Map.Entry::getValue)
-            .toList();
+    List<Object> from = new ArrayList<>(List.of(assets, languages));
+    files.tailMap(folder).entrySet().stream()
+        .takeWhile(file -> file.getKey().startsWith(folder))
+        .forEach(file -> from.add(file.getValue()));
     // which annexes are missed depends on the languages the school left out
-    return memory.read(
+    return list(
         folder + notes.others().leftOut(),
-        read,
-        notes,
+        from,
         apart ->
             new RegulationFiles(
-                    config.authoritative(),
+                    languages.get(0),
                     tree.annexes(),
                     apart.files(),
                     apart.namings(),
@@ -248,69 +262,40 @@ public final class ContentReader {
                 .read(tree.texts(ContentTree.REGULATIONS), tree.editions(), notes.others()));
   }
 
-  private static Optional<YamlMap> missing(String shown, ReadNotes notes) {
-    notes
-        .problems()
-        .report(Rule.MISSING_FILE.at(SourceFile.of(shown, "").start(), shown).underline(1));
-    return Optional.empty();
+  /** A list, the identical one while what it is made from is the same. */
+  private <T> List<T> list(String name, List<?> from, Function<ReadNotes, List<T>> maker) {
+    return memory.read(name, from, notes, apart -> List.copyOf(maker.apply(apart)));
   }
 
   private static Optional<YamlMap> yaml(Path path, String shown, ReadNotes notes) {
+    return text(path, shown, notes).flatMap(file -> YamlReader.read(file, notes.problems()));
+  }
+
+  private static Optional<SourceFile> text(Path path, String shown, ReadNotes notes) {
     if (!Files.isRegularFile(path)) {
-      return missing(shown, notes);
+      notes
+          .problems()
+          .report(Rule.MISSING_FILE.at(SourceFile.of(shown, "").start(), shown).underline(1));
+      return Optional.empty();
     }
-    return notes
-        .files()
-        .read(path, shown, TextFiles.LARGEST_YAML)
-        .flatMap(file -> YamlReader.read(file, notes.problems()));
+    return notes.files().read(path, shown, TextFiles.LARGEST_YAML);
   }
 
   /** Notes which pages and regulations there are, and looks up what files of long texts name. */
-  private void know(ContentTree tree) {
+  private static ContentTree know(ContentTree tree, ReadNotes notes) {
     notes.known().add(Kind.PAGE, PageId.ACCESSIBILITY.value());
     tree.texts("pages").forEach(file -> notes.known().add(Kind.PAGE, file.id()));
-    tree.texts(ContentTree.REGULATIONS).forEach(file -> notes.known().add(Kind.REGULATION, file.id()));
+    tree.texts(ContentTree.REGULATIONS)
+        .forEach(file -> notes.known().add(Kind.REGULATION, file.id()));
     tree.editions()
         .forEach(
-            (regulation, files) ->
-                files.forEach(
-                    file ->
-                        notes.namings().add(
-                            regulation,
-                            SourceFile.of(file.shown(), "").start(),
-                            Kind.REGULATION)));
-    tree.texts("topics").forEach(file -> name(file, Kind.TOPIC));
-    tree.texts("channels").forEach(file -> name(file, Kind.CHANNEL));
+            (regulation, files) -> files.forEach(file -> name(regulation, file, Kind.REGULATION, notes)));
+    tree.texts("topics").forEach(file -> name(file.id(), file, Kind.TOPIC, notes));
+    tree.texts("channels").forEach(file -> name(file.id(), file, Kind.CHANNEL, notes));
+    return tree;
   }
 
-  private void name(TextFile file, Kind kind) {
-    notes.namings().add(file.id(), SourceFile.of(file.shown(), "").start(), kind);
-  }
-
-  private List<Topic> topicsWithoutCircles(List<Topic> topics) {
-    PartOfCheck check = new PartOfCheck();
-    topics.forEach(t -> check.add(t.id().value(), t.partOf().map(Object::toString), t.at()));
-    Set<String> whole = check.report(notes.problems());
-    return topics.stream()
-        .map(topic -> whole.contains(topic.id().value()) ? topic.asWhole() : topic)
-        .toList();
-  }
-
-  private List<Channel> channelsWithoutCircles(List<Channel> channels) {
-    PartOfCheck check = new PartOfCheck();
-    channels.forEach(c -> check.add(c.id().value(), c.partOf().map(Object::toString), c.at()));
-    Set<String> whole = check.report(notes.problems());
-    return channels.stream()
-        .map(channel -> whole.contains(channel.id().value()) ? channel.asWhole() : channel)
-        .toList();
-  }
-
-  private List<ContactPoint> contactsWithoutCircles(List<ContactPoint> contacts) {
-    PartOfCheck check = new PartOfCheck();
-    contacts.forEach(c -> check.add(c.id().value(), c.partOf().map(Object::toString), c.at()));
-    Set<String> whole = check.report(notes.problems());
-    return contacts.stream()
-        .map(contact -> whole.contains(contact.id().value()) ? contact.asWhole() : contact)
-        .toList();
+  private static void name(String id, TextFile file, Kind kind, ReadNotes notes) {
+    notes.namings().add(id, SourceFile.of(file.shown(), "").start(), kind);
   }
 }

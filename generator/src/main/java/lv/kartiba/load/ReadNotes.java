@@ -13,7 +13,16 @@ record ReadNotes(
 
   /** Nothing noted yet. */
   ReadNotes() {
-    this(new KnownIds(), new Namings(), new OtherLanguages(), new Diagnostics());
+    this(new Diagnostics());
+  }
+
+  /**
+   * Nothing noted yet.
+   *
+   * @param problems takes what is wrong
+   */
+  ReadNotes(Diagnostics problems) {
+    this(new KnownIds(), new Namings(), new OtherLanguages(), problems);
   }
 
   Ids ids() {
@@ -24,11 +33,21 @@ record ReadNotes(
     return new TextFiles(problems);
   }
 
-  /** Takes over what others have noted. */
+  /** Takes over what others have noted, who are to note nothing more; for few of them. */
+  void join(ReadNotes more) {
+    known.join(more.known);
+    takeRest(more);
+  }
+
+  /** The same for many, whose ids are better found in one place. */
   void addAll(ReadNotes more) {
     known.addAll(more.known);
-    namings.addAll(more.namings);
+    takeRest(more);
+  }
+
+  private void takeRest(ReadNotes more) {
+    namings.join(more.namings);
     others.addAll(more.others);
-    more.problems.all().forEach(problem -> problems.report(problem));
+    more.problems.reported().forEach(problems::report);
   }
 }

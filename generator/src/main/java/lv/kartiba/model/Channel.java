@@ -37,8 +37,11 @@ public record Channel(
     return new Channel(id, title, where, kind, whole, url, access, location, text, at);
   }
 
-  /** The same channel with its long text. */
+  /** The same channel with its long text; the identical one where it has it. */
   public Channel withText(LongText longText) {
+    if (longText == text) {
+      return this;
+    }
     return new Channel(
         id, title, where, kind, partOf, url, access, location, longText, at);
   }

@@ -7,9 +7,9 @@ package lv.kartiba.model;
  */
 public record Page(PageId id, Menu menu, LongText text) {
 
-  /** The same page with other words. */
+  /** The same page with other words; the identical one where they are. */
   public Page withText(LongText longText) {
-    return new Page(id, menu, longText);
+    return longText == text ? this : new Page(id, menu, longText);
   }
 
   /** Where a free page is linked from on every page. */

@@ -29,8 +29,11 @@ public record Topic(
     available = List.copyOf(available);
   }
 
-  /** The same topic with its long text. */
+  /** The same topic with its long text; the identical one where it has it. */
   public Topic withText(LongText longText) {
+    if (longText == text) {
+      return this;
+    }
     return new Topic(
         id,
         title,

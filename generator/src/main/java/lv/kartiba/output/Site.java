@@ -26,9 +26,14 @@ public record Site(
     this(catalog, messages, templates, problems, false, new Shared());
   }
 
+  /** The same for a site after an edit. */
+  public Site after(Shared before) {
+    return new Site(catalog, messages, templates, problems, integrity, before.next());
+  }
+
   /** The same site, with or without checksums in its pages. */
   public Site withIntegrity(boolean wanted) {
-    return new Site(catalog, messages, templates, problems, wanted, new Shared());
+    return new Site(catalog, messages, templates, problems, wanted, shared.next());
   }
 
   /** Every regulation in every language in which it has a text, in the order of the school. */

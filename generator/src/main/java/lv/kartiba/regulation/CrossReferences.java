@@ -26,22 +26,38 @@ public final class CrossReferences {
   private final Map<String, Regulation> regulations = new TreeMap<>();
   private final RegulationId main;
   private final Phrases phrases;
-  private final Diagnostics problems;
 
-  CrossReferences(
-      List<Regulation> numbered, RegulationId main, Phrases phrases, Diagnostics problems) {
+  CrossReferences(List<Regulation> numbered, RegulationId main, Phrases phrases) {
     this.main = main;
     this.phrases = phrases;
-    this.problems = problems;
     for (Regulation regulation : numbered) {
       regulations.put(regulation.id().value(), regulation);
       targets.put(regulation.id().value(), new ReferenceTargets(regulation));
     }
   }
 
-  /** The same blocks of a page or long text; a bare {@code #id} is in the main regulation. */
-  public List<Block> resolve(List<Block> blocks, Language language) {
-    return resolve(blocks, language, main, 0);
+  /**
+   * The same blocks of a page or long text; a bare {@code #id} is in the main regulation.
+   *
+   * @param problems takes what is wrong with references
+   */
+  public List<Block> resolve(List<Block> blocks, Language language, Diagnostics problems) {
+    return resolve(blocks, language, main, 0, problems);
+  }
+
+  /** Whether all references are printed as by another, whatever else has changed in clauses. */
+  public boolean printsAs(CrossReferences other) {
+    return main.equals(other.main)
+        && phrases == other.phrases
+        && titles().equals(other.titles())
+        && targets.equals(other.targets);
+  }
+
+  private List<String> titles() {
+    return regulations.values().stream()
+        .flatMap(regulation -> regulation.headers().entrySet().stream())
+        .map(header -> header.getKey() + " " + header.getValue().title())
+        .toList();
   }
 
   /** The number of a clause as a text outside its regulation refers to it, with its final dot. */
@@ -58,7 +74,12 @@ public final class CrossReferences {
   }
 
   /** The same blocks of a clause in a chapter, counted from 1; 0 outside chapters. */
-  List<Block> resolve(List<Block> blocks, Language language, RegulationId within, int chapter) {
+  List<Block> resolve(
+      List<Block> blocks,
+      Language language,
+      RegulationId within,
+      int chapter,
+      Diagnostics problems) {
     if (Mentions.references(blocks).isEmpty()) {
       return blocks;
     }
@@ -67,16 +88,20 @@ public final class CrossReferences {
         blocks,
         part -> {
           if (part instanceof Inline.Reference reference) {
-            return List.of(resolve(reference, language, within, chapter));
+            return List.of(resolve(reference, language, within, chapter, problems));
           }
           return part instanceof Inline.ReferenceList list
-              ? resolve(list, within, printer)
+              ? resolve(list, within, printer, problems)
               : List.of(part);
         });
   }
 
   private Inline resolve(
-      Inline.Reference reference, Language language, RegulationId within, int chapter) {
+      Inline.Reference reference,
+      Language language,
+      RegulationId within,
+      int chapter,
+      Diagnostics problems) {
     String id = reference.regulation().orElse(within.value());
     Regulation regulation = regulations.get(id);
     if (regulation == null) {
@@ -85,7 +110,7 @@ public final class CrossReferences {
     Optional<String> printed =
         reference.target().isEmpty()
             ? Optional.of(regulation.header(language).title())
-            : find(reference, id)
+            : find(reference, id, problems)
                 .map(target -> print(target, language, id.equals(within.value()) ? chapter : 0));
     return new Inline.Reference(
         Optional.of(id), reference.target(), reference.content(), printed, reference.at());
@@ -93,7 +118,10 @@ public final class CrossReferences {
 
   /** The line that stands for a list; nothing where one of its targets is not there. */
   private List<Inline> resolve(
-      Inline.ReferenceList list, RegulationId within, ReferencePrinter printer) {
+      Inline.ReferenceList list,
+      RegulationId within,
+      ReferencePrinter printer,
+      Diagnostics problems) {
     String id = list.regulation().orElse(within.value());
     if (!regulations.containsKey(id)) {
       return List.of();
@@ -106,17 +134,18 @@ public final class CrossReferences {
     for (Inline.Span span : list.spans()) {
       Inline.Reference first = reference(span.from(), id);
       Optional<Inline.Reference> last = span.to().map(end -> reference(end, id));
-      Optional<ReferenceTarget> from = find(first, id);
-      Optional<ReferenceTarget> to = last.flatMap(end -> find(end, id));
+      Optional<ReferenceTarget> from = find(first, id, problems);
+      Optional<ReferenceTarget> to = last.flatMap(end -> find(end, id, problems));
       if (from.isPresent() && to.isPresent() == last.isPresent()) {
-        to.ifPresent(end -> checkRange(span, from.get(), end));
+        to.ifPresent(end -> checkRange(span, from.get(), end, problems));
         spans.add(new ReferencePrinter.Resolved(from.get(), first, to, last));
       }
     }
     return spans.size() == list.spans().size() ? here.print(spans, list.form()) : List.of();
   }
 
-  private void checkRange(Inline.Span span, ReferenceTarget from, ReferenceTarget to) {
+  private static void checkRange(
+      Inline.Span span, ReferenceTarget from, ReferenceTarget to, Diagnostics problems) {
     if (!from.row().equals(to.row()) || from.place() >= to.place()) {
       String end = span.to().map(Inline.Target::id).orElse("");
       problems.report(Rule.MIXED_RANGE.at(span.from().at(), span.from().id(), end));
@@ -129,7 +158,8 @@ public final class CrossReferences {
   }
 
   /** What a reference names; what is wrong with it is reported. */
-  private Optional<ReferenceTarget> find(Inline.Reference reference, String regulation) {
+  private Optional<ReferenceTarget> find(
+      Inline.Reference reference, String regulation, Diagnostics problems) {
     ReferenceTargets known = targets.get(regulation);
     Optional<ReferenceTarget> target = known.at(reference.target());
     if (reference.target().isEmpty()) {

@@ -52,6 +52,16 @@ final class ReferenceTargets {
     return names;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ReferenceTargets more && targets.equals(more.targets);
+  }
+
+  @Override
+  public int hashCode() {
+    return targets.hashCode();
+  }
+
   private void put(
       String anchor, Unit unit, String number, int place, String row, boolean named) {
     int chapterIndex = unit == Unit.CHAPTER ? place : 0;

@@ -59,10 +59,10 @@ public final class RegulationComposer {
                 regulation -> !regulation.id().equals(content.config().main()))
             .thenComparing(Regulation::id));
     CrossReferences references =
-        new CrossReferences(numbered, content.config().main(), phrases, problems);
+        new CrossReferences(numbered, content.config().main(), phrases);
     List<Regulation> complete = new ArrayList<>();
     for (Regulation regulation : numbered) {
-      complete.add(complete(regulation, references));
+      complete.add(complete(regulation, references, problems));
     }
     Map<RegulationId, List<Edition>> editions = new TreeMap<>();
     content
@@ -93,8 +93,8 @@ public final class RegulationComposer {
     List<Regulation> beside = new ArrayList<>(current);
     beside.replaceAll(other -> other.id().equals(source.id()) ? numbered : other);
     CrossReferences references =
-        new CrossReferences(beside, content.config().main(), phrases, all);
-    Regulation resolved = resolve(numbered, references);
+        new CrossReferences(beside, content.config().main(), phrases);
+    Regulation resolved = resolve(numbered, references, all);
     reportNumbersNobodyKnows(numbered);
     Set<Position> history = wordsForOtherRegulations(numbered);
     all.all().stream()
@@ -211,32 +211,38 @@ public final class RegulationComposer {
     return annexes;
   }
 
-  private static Regulation complete(Regulation regulation, CrossReferences references) {
-    Regulation resolved = resolve(regulation, references);
+  private static Regulation complete(
+      Regulation regulation, CrossReferences references, Diagnostics problems) {
+    Regulation resolved = resolve(regulation, references, problems);
     return resolved.with(
         new FactFinder(resolved).find(resolved.chapters()),
         new DutyFinder(regulation.id(), regulation.authoritative()).find(resolved.chapters()),
         resolved.chapters());
   }
 
-  private static Regulation resolve(Regulation regulation, CrossReferences references) {
+  private static Regulation resolve(
+      Regulation regulation, CrossReferences references, Diagnostics problems) {
     List<Chapter> chapters = new ArrayList<>();
     for (Chapter chapter : regulation.chapters()) {
       chapters.add(
           chapter.withClauses(
               chapter.clauses().stream()
-                  .map(clause -> resolve(clause, regulation, chapter, references))
+                  .map(clause -> resolve(clause, regulation, chapter, references, problems))
                   .toList()));
     }
     return regulation.with(
         chapters,
         regulation.annexes().stream()
-            .map(annex -> resolve(annex, regulation, references))
+            .map(annex -> resolve(annex, regulation, references, problems))
             .toList());
   }
 
   private static Clause resolve(
-      Clause clause, Regulation regulation, Chapter chapter, CrossReferences references) {
+      Clause clause,
+      Regulation regulation,
+      Chapter chapter,
+      CrossReferences references,
+      Diagnostics problems) {
     Map<Language, ClauseWords> words = new TreeMap<>();
     clause
         .words()
@@ -246,17 +252,26 @@ public final class RegulationComposer {
                     language,
                     text.withBlocks(
                         references.resolve(
-                            text.body(), text.language(), regulation.id(), chapter.index()),
+                            text.body(),
+                            text.language(),
+                            regulation.id(),
+                            chapter.index(),
+                            problems),
                         references.resolve(
-                            text.after(), text.language(), regulation.id(), chapter.index()))));
+                            text.after(),
+                            text.language(),
+                            regulation.id(),
+                            chapter.index(),
+                            problems))));
     return clause.with(
         words,
         clause.children().stream()
-            .map(child -> resolve(child, regulation, chapter, references))
+            .map(child -> resolve(child, regulation, chapter, references, problems))
             .toList());
   }
 
-  private static Annex resolve(Annex annex, Regulation regulation, CrossReferences references) {
+  private static Annex resolve(
+      Annex annex, Regulation regulation, CrossReferences references, Diagnostics problems) {
     Map<Language, Header.Annex> texts = new TreeMap<>();
     annex
         .texts()
@@ -264,7 +279,11 @@ public final class RegulationComposer {
             (language, text) -> {
               List<Block> content =
                   references.resolve(
-                      ownAnchors(text.content(), annex.anchor()), language, regulation.id(), 0);
+                      ownAnchors(text.content(), annex.anchor()),
+                      language,
+                      regulation.id(),
+                      0,
+                      problems);
               texts.put(
                   language,
                   new Header.Annex(text.id(), text.title(), content, text.file(), text.at()));

@@ -1,14 +1,9 @@
 package lv.kartiba.resolve;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import lv.kartiba.model.Channel;
 import lv.kartiba.model.ChannelId;
 import lv.kartiba.model.ContactId;
@@ -43,53 +38,16 @@ public final class Catalog {
   private final CrossReferences references;
   private final List<Regulation> regulations;
   private final Map<RegulationId, List<Edition>> editions;
-  private final List<Fact> facts;
-  private final Set<TopicId> staffTopics;
-  private final Map<TopicId, Topic> topics = new TreeMap<>();
-  private final Map<ChannelId, Channel> channels = new TreeMap<>();
-  private final Map<ContactId, ContactPoint> contacts = new TreeMap<>();
-  private final Map<PageId, Page> pages = new TreeMap<>();
-  private final Map<String, Clause> clauses = new TreeMap<>();
-  private final Map<TopicId, List<Fact>> factsByTopic = new TreeMap<>();
-  private final Map<ChannelId, List<Fact>> factsByChannel = new TreeMap<>();
-  private final Map<TopicId, List<Topic>> topicParts = new TreeMap<>();
-  private final Map<ChannelId, List<Channel>> channelParts = new TreeMap<>();
+  private final FactLinks facts;
+  private final CatalogIndex index;
 
-  Catalog(
-      Content content,
-      Regulations regulations,
-      List<Fact> facts,
-      Collection<TopicId> staffTopics) {
+  Catalog(Content content, Regulations regulations, FactLinks facts, CatalogIndex index) {
     this.content = content;
     this.references = regulations.references();
     this.regulations = regulations.all();
     this.editions = regulations.editions();
-    this.facts = List.copyOf(facts);
-    this.staffTopics = new TreeSet<>(staffTopics);
-    content.topics().forEach(topic -> topics.put(topic.id(), topic));
-    content.channels().forEach(channel -> channels.put(channel.id(), channel));
-    content.contacts().forEach(contact -> contacts.put(contact.id(), contact));
-    content.pages().forEach(page -> pages.put(page.id(), page));
-    for (Regulation regulation : this.regulations) {
-      regulation
-          .clauses()
-          .forEach(clause -> clauses.put(regulation.id() + "#" + clause.anchor(), clause));
-    }
-    for (Fact fact : facts) {
-      factsByTopic.computeIfAbsent(fact.topic(), id -> new ArrayList<>()).add(fact);
-      fact.channel()
-          .ifPresent(id -> factsByChannel.computeIfAbsent(id, x -> new ArrayList<>()).add(fact));
-    }
-    for (Topic topic : content.topics()) {
-      topic
-          .partOf()
-          .ifPresent(id -> topicParts.computeIfAbsent(id, x -> new ArrayList<>()).add(topic));
-    }
-    for (Channel channel : content.channels()) {
-      channel
-          .partOf()
-          .ifPresent(id -> channelParts.computeIfAbsent(id, x -> new ArrayList<>()).add(channel));
-    }
+    this.facts = facts;
+    this.index = index;
   }
 
   public SiteConfig config() {
@@ -120,7 +78,7 @@ public final class Catalog {
 
   /** All facts parents see, in the order of the clauses, then those of {@code available:}. */
   public List<Fact> facts() {
-    return facts;
+    return facts.shown();
   }
 
   /** The duties of all regulations, the main one's first. */
@@ -129,23 +87,23 @@ public final class Catalog {
   }
 
   public Optional<Topic> topic(TopicId id) {
-    return Optional.ofNullable(topics.get(id));
+    return Optional.ofNullable(index.topics().get(id));
   }
 
   public Optional<Channel> channel(ChannelId id) {
-    return Optional.ofNullable(channels.get(id));
+    return Optional.ofNullable(index.channels().get(id));
   }
 
   public Optional<ContactPoint> contact(ContactId id) {
-    return Optional.ofNullable(contacts.get(id));
+    return Optional.ofNullable(index.contacts().get(id));
   }
 
   public Optional<Page> page(PageId id) {
-    return Optional.ofNullable(pages.get(id));
+    return content.pages().stream().filter(page -> page.id().equals(id)).findFirst();
   }
 
   public Optional<Clause> clause(ClauseAddress address) {
-    return Optional.ofNullable(clauses.get(address.regulation() + "#" + address.anchor()));
+    return Optional.ofNullable(index.clauses().get(address.regulation() + "#" + address.anchor()));
   }
 
   /** The number of a clause as a page refers to it: {@code 4.3.1.}, {@code IV nodaļas 3.}. */
@@ -155,22 +113,22 @@ public final class Catalog {
 
   /** What is known of a topic itself, without its parts. */
   public List<Fact> facts(TopicId topic) {
-    return Collections.unmodifiableList(factsByTopic.getOrDefault(topic, List.of()));
+    return Collections.unmodifiableList(index.factsByTopic().getOrDefault(topic, List.of()));
   }
 
   /** What is found in a channel itself, without its parts. */
   public List<Fact> facts(ChannelId channel) {
-    return Collections.unmodifiableList(factsByChannel.getOrDefault(channel, List.of()));
+    return Collections.unmodifiableList(index.factsByChannel().getOrDefault(channel, List.of()));
   }
 
   /** The topics that are part of this one. */
   public List<Topic> parts(TopicId topic) {
-    return Collections.unmodifiableList(topicParts.getOrDefault(topic, List.of()));
+    return Collections.unmodifiableList(index.topicParts().getOrDefault(topic, List.of()));
   }
 
   /** The channels that are part of this one. */
   public List<Channel> parts(ChannelId channel) {
-    return Collections.unmodifiableList(channelParts.getOrDefault(channel, List.of()));
+    return Collections.unmodifiableList(index.channelParts().getOrDefault(channel, List.of()));
   }
 
   /**
@@ -193,6 +151,6 @@ public final class Catalog {
 
   /** Whether a topic is on parents' pages. */
   public boolean isPublic(Topic topic) {
-    return !staffTopics.contains(topic.id());
+    return !facts.onlyForStaff().contains(topic.id());
   }
 }

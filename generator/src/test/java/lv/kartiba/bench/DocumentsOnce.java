@@ -88,7 +88,8 @@ final class DocumentsOnce {
     TemplateSource source = TemplateSource.shipped();
     Messages messages = Messages.read(source, content.config().languages());
     return new Site(
-        CatalogBuilder.build(content, RegulationComposer.compose(content, messages, problems)),
+        new CatalogBuilder()
+            .next(content, RegulationComposer.compose(content, messages, problems), problems),
         messages,
         new Templates(source, messages),
         problems);

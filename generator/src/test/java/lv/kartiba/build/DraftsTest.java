@@ -12,8 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.template.BrokenTemplateException;
@@ -36,9 +40,9 @@ class DraftsTest {
     for (int i = 0; i < 30; i++) {
       Path file = files.get(random.nextInt(files.size()));
       edit(file, i % 3);
-      assertSame(new Drafts(request()).next(Set.of()), drafts.next(Set.of()), "edited " + file);
+      assertSame(new Drafts(request()).next(Set.of()), drafts.next(Set.of(file)), "edited " + file);
       mend(file);
-      assertSame(new Drafts(request()).next(Set.of()), drafts.next(Set.of()), "mended " + file);
+      assertSame(new Drafts(request()).next(Set.of()), drafts.next(Set.of(file)), "mended " + file);
     }
   }
 
@@ -49,10 +53,11 @@ class DraftsTest {
     Random random = new Random(5);
     List<Path> texts =
         Project.files(content()).stream().filter(file -> file.toString().endsWith(".md")).toList();
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 80; i++) {
+      Map<Path, String> before = files();
       String done = pileUp(i, texts.get(random.nextInt(texts.size())), random);
       Draft expected = new Drafts(request()).next(Set.of());
-      Draft found = drafts.next(Set.of());
+      Draft found = drafts.next(changed(before));
       assertSame(expected, found, i + ": " + done);
       assertSamePages(expected, found, random, i + ": " + done);
     }
@@ -74,6 +79,58 @@ class DraftsTest {
   }
 
   @Test
+  void aNumberThatChangesIsPrintedAnewOnAPageThatDidNot() throws IOException {
+    sample();
+    Path page = school.resolve(PAGE);
+    Files.writeString(
+        page, "---\ntitle: Par mums\n---\n\nSk. [](regulation:information-exchange#kinds).\n");
+    Drafts drafts = new Drafts(request());
+    assertTrue(text(content(drafts.next(Set.of()), "pages/about-us.html")).contains(">1.4.</a>"));
+    Path regulation = content().resolve("regulations/information-exchange.lv.md");
+    String text = Files.readString(regulation);
+    Files.writeString(
+        regulation,
+        text.replace(" {#kinds}", "").replace("izglītojamo vecāki.\n", "izglītojamo vecāki. {#kinds}\n"));
+    Draft after = drafts.next(Set.of(regulation));
+    assertTrue(text(content(after, "pages/about-us.html")).contains(">1.3.</a>"));
+    assertSame(new Drafts(request()).next(Set.of()), after, "moved an id");
+  }
+
+  @Test
+  void whatIsWrongWithAnUntouchedPageIsSaidAtEachDraft() throws IOException {
+    sample();
+    Path page = school.resolve(PAGE);
+    append(page, "\nSk. [](regulation:information-exchange#nobody) un [](topic:nobody).\n");
+    Drafts drafts = new Drafts(request());
+    List<String> first = errors(drafts.next(Set.of()));
+    assertTrue(first.stream().anyMatch(error -> error.contains("UNKNOWN_REFERENCE")), first + "");
+    Path other = content().resolve("pages/privacy.lv.md");
+    append(other, "\nVēl viens teikums.\n");
+    assertEquals(first, errors(drafts.next(Set.of(other))));
+    Path topics = content().resolve("topics.yml");
+    append(topics, "\n");
+    assertEquals(first, errors(drafts.next(Set.of(topics))));
+  }
+
+  @Test
+  void aFolderStandsForAllThatWasOrIsInIt() throws IOException {
+    sample();
+    Drafts drafts = new Drafts(request());
+    drafts.next(Set.of());
+    Path pages = content().resolve("pages");
+    Path aside = school.resolve("aside");
+    Files.move(pages, aside);
+    assertSame(new Drafts(request()).next(Set.of()), drafts.next(Set.of(pages)), "moved away");
+    Files.writeString(aside.resolve("new.lv.md"), "---\ntitle: Jauna lapa\n---\n\nTeksts.\n");
+    Files.move(aside, pages);
+    assertSame(new Drafts(request()).next(Set.of()), drafts.next(Set.of(pages)), "moved back");
+    Files.move(content(), aside);
+    assertSame(new Drafts(request()).next(Set.of()), drafts.next(Set.of(content())), "all gone");
+    Files.move(aside, content());
+    assertSame(new Drafts(request()).next(Set.of()), drafts.next(Set.of(school)), "all back");
+  }
+
+  @Test
   void aPictureThatComesMendsThePagesThatShowIt() throws IOException {
     sample();
     Files.writeString(
@@ -82,17 +139,35 @@ class DraftsTest {
     assertTrue(drafts.next(Set.of()).problems().hasErrors());
     Files.createDirectories(school.resolve("content/images"));
     Files.writeString(school.resolve("content/images/eka.png"), "picture");
-    assertFalse(drafts.next(Set.of()).problems().hasErrors());
+    assertFalse(drafts.next(Set.of(school.resolve("content/images"))).problems().hasErrors());
+  }
+
+  /** Every file of the school with what it says. */
+  private Map<Path, String> files() throws IOException {
+    Map<Path, String> files = new TreeMap<>();
+    for (Path file : Project.files(school)) {
+      files.put(file, Files.readString(file, StandardCharsets.ISO_8859_1));
+    }
+    return files;
+  }
+
+  /** The files that are not as they were. */
+  private Set<Path> changed(Map<Path, String> before) throws IOException {
+    Map<Path, String> now = files();
+    Set<Path> changed = new TreeSet<>(before.keySet());
+    changed.addAll(now.keySet());
+    changed.removeIf(file -> Objects.equals(before.get(file), now.get(file)));
+    return changed;
   }
 
   /** One more edit; nothing is mended but by chance, and by the last kinds of edits. */
   private String pileUp(int number, Path text, Random random) throws IOException {
     Path config = school.resolve("site-config.yml");
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(16)) {
       case 0 -> append(text, "\nVēl " + number + ". teikums.\n");
       case 1 -> append(text, "\nTālrunis: [ierakstiet " + number + "]\n");
       case 2 -> append(text, "\nDzimusi 010190-12345.\n");
-      case 3 -> append(text, "\nSk. [](regulation:information-exchange#legend).\n");
+      case 3 -> append(text, "\nSk. [](regulation:information-exchange#" + oneOf(random) + ").\n");
       case 4 -> own("messages/lv.properties", "skip=Uz saturu " + number + "\n");
       case 5 -> own("site/footer.ftlh", number % 2 == 0 ? "<footer>${page.nobody}" : "<footer>");
       case 6 -> append(config, "# " + number + "\n");
@@ -100,9 +175,23 @@ class DraftsTest {
       case 8 -> swap(text, content().resolve("pages/privacy.lv.md"));
       case 9 -> Files.deleteIfExists(text);
       case 10 -> Files.deleteIfExists(school.resolve("templates/site/footer.ftlh"));
+      case 11 -> facts("# " + number + "\ngrades:", "grades:");
+      case 12 -> facts("title: {lv: Jauns " + number, "title: {lv: Stundu saraksts");
+      case 13 -> facts("grades" + number + ":", "grades:");
+      case 14 -> append(content().resolve("contacts.yml"), "office: {title: Vēlreiz}\n");
       default -> sample();
     }
     return text.toString();
+  }
+
+  /** The id of a clause, of none, or of one that comes and goes with these edits. */
+  private static String oneOf(Random random) {
+    return List.of("terms", "nobody", "entries").get(random.nextInt(3));
+  }
+
+  private void facts(String now, String before) throws IOException {
+    Path file = content().resolve("topics.yml");
+    Files.writeString(file, Files.readString(file).replace(before, now));
   }
 
   private static void append(Path file, String words) throws IOException {

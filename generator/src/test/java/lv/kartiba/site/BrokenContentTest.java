@@ -57,7 +57,8 @@ class BrokenContentTest {
         read -> {
           Messages messages = Messages.read(TemplateSource.shipped(), read.config().languages());
           Lints.check(
-              CatalogBuilder.build(read, RegulationComposer.compose(read, messages, problems)),
+              new CatalogBuilder()
+                  .next(read, RegulationComposer.compose(read, messages, problems), problems),
               problems);
         });
     DiagnosticMessages messages = DiagnosticMessages.in("en");

@@ -65,7 +65,8 @@ public record SchoolRead(Optional<Catalog> catalog, List<Diagnostic> diagnostics
 
   private static Catalog link(Content content, Diagnostics problems) {
     Messages messages = Messages.read(TemplateSource.shipped(), content.config().languages());
-    return CatalogBuilder.build(content, RegulationComposer.compose(content, messages, problems));
+    return new CatalogBuilder()
+        .next(content, RegulationComposer.compose(content, messages, problems), problems);
   }
 
   /** The regulation the site is about. */

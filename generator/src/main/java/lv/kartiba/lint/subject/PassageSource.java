@@ -36,17 +36,7 @@ public record PassageSource(
         kind, language, blocks, isRunning() ? ProseWords.of(blocks) : words, from);
   }
 
-  /** Whether it has blocks. */
-  public boolean isRunning() {
+  private boolean isRunning() {
     return !blocks.isEmpty();
-  }
-
-  /** Whether this is a running text that is the same object, read from the same file. */
-  public boolean isStill(PassageSource before) {
-    return isRunning()
-        && blocks == before.blocks
-        && kind == before.kind
-        && language.equals(before.language)
-        && from.equals(before.from);
   }
 }

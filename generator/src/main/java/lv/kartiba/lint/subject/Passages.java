@@ -4,70 +4,78 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.kartiba.lint.subject.Passage.Kind;
-import lv.kartiba.model.Content;
+import lv.kartiba.model.Channel;
+import lv.kartiba.model.ContactPoint;
+import lv.kartiba.model.Event;
 import lv.kartiba.model.Header;
 import lv.kartiba.model.Language;
 import lv.kartiba.model.LocalizedText;
 import lv.kartiba.model.LongText;
+import lv.kartiba.model.Page;
 import lv.kartiba.model.RegulationText;
 import lv.kartiba.model.RegulationText.ChapterText;
 import lv.kartiba.model.RegulationText.ClauseText;
 import lv.kartiba.model.School;
-import lv.kartiba.resolve.Catalog;
+import lv.kartiba.model.SiteConfig;
+import lv.kartiba.model.Topic;
 import lv.kartiba.source.Position;
 
-/** Collects all texts of a school, in every language; earlier editions are history and stay out. */
+/** Collects the texts of one thing a school wrote, in every language. */
 final class Passages {
   private final Language authoritative;
   private final List<PassageSource> found = new ArrayList<>();
 
-  private Passages(Language authoritative) {
+  Passages(Language authoritative) {
     this.authoritative = authoritative;
   }
 
-  static List<PassageSource> of(Catalog catalog) {
-    Passages passages = new Passages(catalog.config().authoritative());
-    passages.add(catalog.content());
-    return passages.found;
+  List<PassageSource> found() {
+    return List.copyOf(found);
   }
 
-  private void add(Content content) {
-    school(content.config().school(), content.config().at());
-    content.config().groups().forEach(group -> texts(group.title()));
-    for (var topic : content.topics()) {
-      texts(topic.title());
-      topic.about().ifPresent(this::texts);
-      topic.available().forEach(entry -> entry.when().ifPresent(this::texts));
-      topic
-          .keywords()
-          .byLanguage()
-          .forEach(
-              (language, words) ->
-                  words.forEach(word -> text(Kind.SHORT, language, word, topic.at())));
-      longText(topic.text());
-    }
-    for (var channel : content.channels()) {
-      texts(channel.title());
-      channel.where().ifPresent(this::texts);
-      channel.location().ifPresent(this::texts);
-      longText(channel.text());
-    }
-    for (var contact : content.contacts()) {
-      texts(contact.title());
-      contact.location().ifPresent(this::texts);
-      contact.hours().ifPresent(this::texts);
-      contact.name().ifPresent(name -> detail(name, contact.at()));
-      contact.phones().forEach(phone -> detail(phone, contact.at()));
-      contact.email().ifPresent(email -> detail(email, contact.at()));
-    }
-    for (var event : content.events()) {
-      texts(event.title());
-      event.place().ifPresent(this::texts);
-      event.audience().ifPresent(this::texts);
-      event.about().ifPresent(this::texts);
-    }
-    content.pages().forEach(page -> longText(page.text()));
-    content.regulations().forEach(source -> source.texts().values().forEach(this::regulation));
+  void config(SiteConfig config) {
+    school(config.school(), config.at());
+    config.groups().forEach(group -> texts(group.title()));
+  }
+
+  void topic(Topic topic) {
+    texts(topic.title());
+    topic.about().ifPresent(this::texts);
+    topic.available().forEach(entry -> entry.when().ifPresent(this::texts));
+    topic
+        .keywords()
+        .byLanguage()
+        .forEach(
+            (language, words) ->
+                words.forEach(word -> text(Kind.SHORT, language, word, topic.at())));
+    longText(topic.text());
+  }
+
+  void channel(Channel channel) {
+    texts(channel.title());
+    channel.where().ifPresent(this::texts);
+    channel.location().ifPresent(this::texts);
+    longText(channel.text());
+  }
+
+  void contact(ContactPoint contact) {
+    texts(contact.title());
+    contact.location().ifPresent(this::texts);
+    contact.hours().ifPresent(this::texts);
+    contact.name().ifPresent(name -> detail(name, contact.at()));
+    contact.phones().forEach(phone -> detail(phone, contact.at()));
+    contact.email().ifPresent(email -> detail(email, contact.at()));
+  }
+
+  void event(Event event) {
+    texts(event.title());
+    event.place().ifPresent(this::texts);
+    event.audience().ifPresent(this::texts);
+    event.about().ifPresent(this::texts);
+  }
+
+  void page(Page page) {
+    longText(page.text());
   }
 
   private void school(School school, Position at) {
@@ -78,7 +86,7 @@ final class Passages {
     school.email().ifPresent(email -> detail(email, at));
   }
 
-  private void regulation(RegulationText text) {
+  void regulation(RegulationText text) {
     Language language = text.language();
     Header header = text.header();
     head(language, header.title(), header.at());

@@ -21,12 +21,17 @@ public record Subject(Catalog catalog, List<Passage> passages, Optional<LocalDat
 
   /** A school with all its texts. */
   public static Subject of(Catalog catalog, Optional<LocalDate> today) {
-    return new Subject(catalog, texts(catalog).map(PassageSource::passage).toList(), today);
+    List<Passage> passages =
+        things(catalog).stream()
+            .flatMap(thing -> thing.texts().stream())
+            .map(PassageSource::passage)
+            .toList();
+    return new Subject(catalog, passages, today);
   }
 
-  /** The texts of a school in the order of files, for those who look at one after the other. */
-  public static Stream<PassageSource> texts(Catalog catalog) {
-    return Passages.of(catalog).stream();
+  /** What a school wrote, for those who look at the texts of one thing after the other. */
+  public static List<WrittenThing> things(Catalog catalog) {
+    return WrittenThing.all(catalog.content());
   }
 
   /** The passages in a language such as {@code lv}. */

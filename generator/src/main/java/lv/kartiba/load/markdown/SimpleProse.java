@@ -52,7 +52,7 @@ final class SimpleProse {
     if (!prose.readLines()) {
       return Optional.empty();
     }
-    draft.problems().all().forEach(context.problems()::report);
+    draft.problems().reported().forEach(context.problems()::report);
     context.namings().addAll(draft.namings());
     return Optional.of(prose.blocks);
   }

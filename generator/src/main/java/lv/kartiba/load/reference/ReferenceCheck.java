@@ -5,28 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.kartiba.diagnostic.Diagnostic;
-import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.text.Likeness;
 
-/** Reports each id that names nothing, with the one that was probably meant. */
+/** Finds each id that names nothing, with the one that was probably meant. */
 public final class ReferenceCheck {
   private final KnownIds known;
-  private final Diagnostics problems;
 
-  public ReferenceCheck(KnownIds known, Diagnostics problems) {
+  public ReferenceCheck(KnownIds known) {
     this.known = known;
-    this.problems = problems;
   }
 
-  /** Looks up every naming. */
-  public void check(List<Naming> namings) {
-    namings.forEach(this::check);
-  }
-
-  private void check(Naming naming) {
-    if (!isThereOrUnreadable(naming)) {
-      problems.report(elsewhere(naming).or(() -> similar(naming)).orElseGet(() -> plain(naming)));
-    }
+  /** What is wrong with any of these. */
+  public List<Diagnostic> problems(List<Naming> namings) {
+    return namings.stream()
+        .filter(naming -> !isThereOrUnreadable(naming))
+        .map(
+            naming ->
+                elsewhere(naming).or(() -> similar(naming)).orElseGet(() -> plain(naming)))
+        .toList();
   }
 
   /** Whether nothing can be said against it; asked for each of many thousands. */

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import lv.kartiba.output.OutputFile;
 import lv.kartiba.output.Site;
+import lv.kartiba.template.TemplateSource;
 
 /**
  * Style sheets, scripts and icons, each under a name that changes with its content: {@code
@@ -41,17 +42,21 @@ final class Assets {
 
   private static final int FINGERPRINT = 10;
 
-  private final Site site;
+  private final TemplateSource templates;
   private final StyleSheet style;
   private final SortedMap<String, OutputFile> files = new TreeMap<>();
 
   private Assets(Site site) {
-    this.site = site;
+    this.templates = site.templates().source();
     this.style = StyleSheet.of(site);
   }
 
   static Assets of(Site site) {
-    return site.shared().get(Assets.class, () -> make(site));
+    return site.shared()
+        .lasting(
+            Assets.class,
+            List.of(site.templates().source(), site.catalog().config().theme()),
+            () -> make(site));
   }
 
   private static Assets make(Site site) {
@@ -98,16 +103,15 @@ final class Assets {
   }
 
   static byte[] licence(Site site) {
-    return shipped(site, LICENCE.substring("assets/".length()));
+    return shipped(site.templates().source(), LICENCE.substring("assets/".length()));
   }
 
   private byte[] shipped(String name) {
-    return shipped(site, name);
+    return shipped(templates, name);
   }
 
-  private static byte[] shipped(Site site, String name) {
-    return site.templates()
-        .source()
+  private static byte[] shipped(TemplateSource templates, String name) {
+    return templates
         .bytes("assets/" + name)
         .orElseThrow(() -> new IllegalStateException("not packed: " + name));
   }

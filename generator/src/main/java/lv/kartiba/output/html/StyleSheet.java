@@ -5,14 +5,16 @@ import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.model.SiteConfig;
 import lv.kartiba.output.Site;
+import lv.kartiba.template.TemplateSource;
 
 /**
  * The style sheets with the school's colour in them, made readable where it is not.
  *
+ * @param templates where they are
  * @param light the colour by day
  * @param dark the same by night
  */
-record StyleSheet(Site site, Colour light, Colour dark) {
+record StyleSheet(TemplateSource templates, Colour light, Colour dark) {
   private static final String PRODUCT = "#0b5c8a";
   /** The darkest ground under a link by day, and the lightest by night: those of notices. */
   private static final Colour DAY = Colour.of("#fff5d9");
@@ -20,7 +22,8 @@ record StyleSheet(Site site, Colour light, Colour dark) {
 
   static StyleSheet of(Site site) {
     Colour wish = wish(site.catalog().config().theme());
-    return new StyleSheet(site, wish.darkenedAgainst(DAY), wish.lightenedAgainst(NIGHT));
+    return new StyleSheet(
+        site.templates().source(), wish.darkenedAgainst(DAY), wish.lightenedAgainst(NIGHT));
   }
 
   /** What to tell the school where its own colour is not readable as it is. */
@@ -44,8 +47,7 @@ record StyleSheet(Site site, Colour light, Colour dark) {
 
   /** A file in the school's colours. */
   String coloured(String name) {
-    return site.templates()
-        .source()
+    return templates
         .text("assets/" + name)
         .orElseThrow(() -> new IllegalStateException("not packed: " + name))
         .replace("#0b5c8a/*accent*/", light.toString())
