@@ -1,5 +1,7 @@
 package lv.kartiba.defect;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +23,10 @@ import lv.kartiba.testing.SchoolFiles;
  * ~         ^^^^^^^ platform
  * </pre>
  *
- * <p>Lines with {@code +} alone are added at the end; {@code --- a is now b} renames a file; {@code @ 1}
- * goes to a line by its number. Invisible characters are written as in {@link DefectCase}.
+ * <p>Lines with {@code +} alone are added at the end; {@code --- a is now b} renames a file, {@code ---
+ * b is a copy of a} copies one; {@code @ 1} goes to a line by its number; {@code % utf-16} tells how the
+ * file is saved. Invisible characters are written as in {@link DefectCase}. A slip without a mark does no
+ * harm, and nothing is to be said about it.
  */
 record FreshSlip(String title, SchoolFiles school, List<Mark> marks) {
 
@@ -31,9 +35,14 @@ record FreshSlip(String title, SchoolFiles school, List<Mark> marks) {
 
   /** All slips of a file, each in a school of its own. */
   static List<FreshSlip> parse(String text, Map<String, String> school) {
+    return parse(text, school, SchoolFiles.nothing().with(school));
+  }
+
+  /** All slips of a file in a school that has not all of the files which a slip may change. */
+  static List<FreshSlip> parse(String text, Map<String, String> files, SchoolFiles school) {
     return Arrays.stream(text.split("(?m)^(?==== )"))
         .filter(part -> part.startsWith("=== "))
-        .map(part -> new Reader(school).read(part.lines().toList()))
+        .map(part -> new Reader(files, school).read(part.lines().toList()))
         .toList();
   }
 
@@ -48,11 +57,12 @@ record FreshSlip(String title, SchoolFiles school, List<Mark> marks) {
     private final List<Mark> marks = new ArrayList<>();
     private List<String> lines = new ArrayList<>();
     private String path = "";
+    private String saved = "";
     private int at = 1;
 
-    Reader(Map<String, String> school) {
-      this.before = school;
-      this.school = SchoolFiles.nothing().with(school);
+    Reader(Map<String, String> before, SchoolFiles school) {
+      this.before = before;
+      this.school = school;
     }
 
     FreshSlip read(List<String> text) {
@@ -80,6 +90,8 @@ record FreshSlip(String title, SchoolFiles school, List<Mark> marks) {
           at = found(List.of(words)) + 1;
         } else if (line.startsWith("@")) {
           at = Integer.parseInt(words);
+        } else if (line.startsWith("%")) {
+          saved = words;
         } else if (line.startsWith("~")) {
           mark(line.substring(2));
         }
@@ -92,17 +104,30 @@ record FreshSlip(String title, SchoolFiles school, List<Mark> marks) {
     }
 
     private void open(String name) {
-      String[] names = name.split(" is now ");
-      lines = new ArrayList<>(before.getOrDefault(names[0], "").lines().toList());
-      school = school.without(names[0]);
-      path = names[names.length - 1];
+      String[] copy = name.split(" is a copy of ");
+      String[] moved = name.split(" is now ");
+      String from = copy.length > 1 ? copy[1] : moved[0];
+      lines = new ArrayList<>(before.getOrDefault(from, "").lines().toList());
+      school = copy.length > 1 ? school : school.without(from);
+      path = copy.length > 1 ? copy[0] : moved[moved.length - 1];
+      saved = "";
       at = 1;
     }
 
     private void close() {
       if (!path.isEmpty()) {
-        school = school.with(path, String.join("\n", lines) + "\n");
+        school = school.with(path, bytes(String.join("\n", lines) + "\n"));
       }
+    }
+
+    private byte[] bytes(String text) {
+      return switch (saved) {
+        case "" -> text.getBytes(StandardCharsets.UTF_8);
+        case "bom" -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+        case "crlf" -> text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        case "utf-16" -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
+        default -> text.getBytes(Charset.forName(saved));
+      };
     }
 
     private int removed(List<String> old) {

@@ -36,48 +36,6 @@ class FreshSlipsTest {
   private static Map<String, String> school;
   private static List<Diagnostic> before;
 
-  /** One slip, what is expected of it, and all that is said. */
-  private record Told(FreshSlip slip, FreshSlip.Mark mark, List<Diagnostic> problems) {
-    private boolean any(Predicate<Diagnostic> wanted) {
-      return problems.stream().anyMatch(wanted);
-    }
-
-    boolean inFile() {
-      return any(problem -> problem.at().file().path().equals(mark.file()));
-    }
-
-    boolean onLine() {
-      return any(problem -> isOnLine(problem, mark));
-    }
-
-    boolean inColumn() {
-      return any(problem -> isInColumn(problem, mark));
-    }
-
-    boolean advised() {
-      return any(
-          problem ->
-              isOnLine(problem, mark)
-                  && mark.advice().filter(ENGLISH.hint(problem)::contains).isPresent());
-    }
-
-    @Override
-    public String toString() {
-      StringBuilder text = new StringBuilder("\n" + slip.title() + ": " + mark + "\n");
-      problems.forEach(problem -> text.append(DiagnosticText.of(problem, ENGLISH).indent(4)));
-      return text.toString();
-    }
-  }
-
-  private static boolean isOnLine(Diagnostic problem, FreshSlip.Mark mark) {
-    return problem.at().file().path().equals(mark.file()) && problem.at().line() == mark.line();
-  }
-
-  private static boolean isInColumn(Diagnostic problem, FreshSlip.Mark mark) {
-    int column = problem.at().column();
-    return isOnLine(problem, mark) && column >= mark.from() && column <= mark.to();
-  }
-
   @BeforeAll
   static void aNewSchool() throws IOException {
     Answers answers =
@@ -104,27 +62,27 @@ class FreshSlipsTest {
 
   @Test
   void mostAreToldWhereTheyAreWithWhatToDo(@TempDir Path temp) throws IOException {
-    List<Told> all = new ArrayList<>();
+    List<ToldSlip> all = new ArrayList<>();
     List<String> more = new ArrayList<>();
     for (FreshSlip slip : slips()) {
       List<Diagnostic> problems = problems(slip, temp);
-      slip.marks().forEach(mark -> all.add(new Told(slip, mark, problems)));
+      slip.marks().forEach(mark -> all.add(new ToldSlip(slip, mark, problems)));
       problems.stream()
-          .filter(problem -> slip.marks().stream().noneMatch(mark -> isOnLine(problem, mark)))
+          .filter(problem -> slip.marks().stream().noneMatch(mark -> ToldSlip.isOnLine(problem, mark)))
           .forEach(problem -> more.add(slip.title() + "\n" + DiagnosticText.of(problem, ENGLISH)));
     }
     assertTrue(all.size() >= 150, "only " + all.size());
-    atLeast(0.98, all, Told::inFile);
-    atLeast(0.97, all, Told::onLine);
-    atLeast(0.95, all, Told::inColumn);
-    List<Told> advisable =
+    atLeast(0.98, all, ToldSlip::inFile);
+    atLeast(0.97, all, ToldSlip::onLine);
+    atLeast(0.95, all, ToldSlip::inColumn);
+    List<ToldSlip> advisable =
         all.stream().filter(told -> told.mark().advice().isPresent()).toList();
-    atLeast(0.99, advisable, Told::advised);
+    atLeast(0.99, advisable, ToldSlip::advised);
     assertTrue(more.size() <= 4, () -> more.size() + " others:\n" + String.join("\n", more));
   }
 
-  private static void atLeast(double share, List<Told> all, Predicate<Told> good) {
-    List<Told> missed = all.stream().filter(good.negate()).toList();
+  private static void atLeast(double share, List<ToldSlip> all, Predicate<ToldSlip> good) {
+    List<ToldSlip> missed = all.stream().filter(good.negate()).toList();
     assertTrue(
         all.size() - missed.size() >= share * all.size(),
         () -> missed.size() + " of " + all.size() + " missed: " + missed);

@@ -1,0 +1,96 @@
+package lv.kartiba.defect;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import lv.kartiba.build.CheckRequest;
+import lv.kartiba.build.Examination;
+import lv.kartiba.diagnostic.Diagnostic;
+import lv.kartiba.diagnostic.DiagnosticText;
+import lv.kartiba.testing.Project;
+import lv.kartiba.testing.SchoolFiles;
+import lv.kartiba.testing.SchoolRead;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Slips that a school secretary makes in the sample school, written down before the program had seen
+ * them: each is told where it is, once, with what to do, and nothing beside it.
+ */
+class SampleSlipsTest {
+  private static final String ON_PAGES = "(on finished pages)";
+
+  @Test
+  void mostAreToldOnceWhereTheyAreWithWhatToDo(@TempDir Path temp) throws IOException {
+    List<ToldSlip> all = new ArrayList<>();
+    List<String> more = new ArrayList<>();
+    SchoolFiles sample = SchoolFiles.of(Project.root());
+    List<Diagnostic> before = new ArrayList<>(sample.check().diagnostics());
+    before.addAll(onPages(sample, temp.resolve("before")));
+    for (FreshSlip slip : slips(sample)) {
+      List<Diagnostic> problems =
+          said(slip, temp).stream()
+              .filter(problem -> before.stream().noneMatch(old -> isSame(old, problem)))
+              .toList();
+      slip.marks().forEach(mark -> all.add(new ToldSlip(slip, mark, problems)));
+      problems.stream()
+          .filter(problem -> slip.marks().stream().noneMatch(mark -> ToldSlip.isOnLine(problem, mark)))
+          .forEach(problem -> more.add(slip.title() + "\n" + DiagnosticText.of(problem, ToldSlip.ENGLISH)));
+    }
+    assertTrue(all.size() >= 200, "only " + all.size());
+    atLeast(0.86, all, ToldSlip::inFile);
+    atLeast(0.81, all, ToldSlip::onLine);
+    atLeast(0.77, all, ToldSlip::inColumn);
+    atLeast(0.78, all, ToldSlip::once);
+    List<ToldSlip> advisable =
+        all.stream().filter(told -> told.mark().advice().isPresent()).toList();
+    atLeast(0.55, advisable, ToldSlip::advised);
+    assertTrue(more.size() <= 94, () -> more.size() + " others:\n" + String.join("\n", more));
+  }
+
+  private static void atLeast(double share, List<ToldSlip> all, Predicate<ToldSlip> good) {
+    List<ToldSlip> missed = all.stream().filter(good.negate()).toList();
+    assertTrue(
+        all.size() - missed.size() >= share * all.size(),
+        () -> missed.size() + " of " + all.size() + " missed: " + missed);
+  }
+
+  static List<FreshSlip> slips(SchoolFiles sample) {
+    Map<String, String> files = new TreeMap<>();
+    for (String folder : List.of("content", "templates")) {
+      for (Path file : Project.files(Project.root().resolve(folder))) {
+        files.put(Project.root().relativize(file).toString(), Project.text(file));
+      }
+    }
+    files.put("site-config.yml", Project.text(Project.root().resolve("site-config.yml")));
+    files.remove("templates/messages/lv.properties");
+    return Project.files(Project.generator().resolve("src/test/resources/lv/kartiba/defect/sample"))
+        .stream()
+        .flatMap(file -> FreshSlip.parse(Project.text(file), files, sample).stream())
+        .toList();
+  }
+
+  static List<Diagnostic> said(FreshSlip slip, Path temp) throws IOException {
+    if (!slip.title().endsWith(ON_PAGES)) {
+      return slip.school().check().diagnostics();
+    }
+    return onPages(slip.school(), temp.resolve(slip.title().replaceAll("\\W", "-")));
+  }
+
+  static List<Diagnostic> onPages(SchoolFiles school, Path folder) throws IOException {
+    school.write(folder);
+    CheckRequest request =
+        new CheckRequest(folder, folder.resolve("templates"), SchoolRead.TODAY);
+    return Examination.run(request).problems();
+  }
+
+  static boolean isSame(Diagnostic one, Diagnostic other) {
+    return one.rule() == other.rule() && one.args().equals(other.args());
+  }
+}
