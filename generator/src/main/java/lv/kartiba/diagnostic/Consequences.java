@@ -40,6 +40,13 @@ final class Consequences {
   }
 
   private boolean isOne(Diagnostic problem) {
+    String path = problem.at().file().path();
+    return problem.rule() != Rule.TWO_VERSIONS
+            && any(error -> error.rule() == Rule.TWO_VERSIONS && isIn(error, path))
+        || follows(problem);
+  }
+
+  private boolean follows(Diagnostic problem) {
     return switch (problem.rule()) {
       case MISSING_KEY ->
           isMisspelt(problem)
@@ -161,6 +168,7 @@ final class Consequences {
         error ->
             error.at().file().path().startsWith(folder)
                 && (error.rule() == Rule.YAML_SYNTAX
+                    || error.rule() == Rule.TWO_VERSIONS
                     || error.rule() == Rule.MISSING_AUTHORITATIVE
                     || error.rule() == Rule.WRONG_ID && error.at().line() == 1
                     || error.rule() == Rule.UNEXPECTED_FILE && meant(error).isPresent()));

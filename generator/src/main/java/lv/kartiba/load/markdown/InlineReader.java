@@ -27,10 +27,12 @@ public final class InlineReader {
 
   private final MarkdownContext context;
   private final LinkReader links;
+  private final StraySigns stray;
 
   public InlineReader(MarkdownContext context) {
     this.context = context;
     this.links = new LinkReader(context, this);
+    this.stray = new StraySigns(context);
   }
 
   /**
@@ -89,6 +91,7 @@ public final class InlineReader {
   private void append(Node node, LineBuilder line) {
     if (node instanceof Text) {
       links.checkLeftovers(node);
+      stray.inText(node);
       line.text(unescaped(node.getChars()));
     } else if (node instanceof SoftLineBreak) {
       line.softBreak();
@@ -141,6 +144,7 @@ public final class InlineReader {
       return;
     }
     links.checkBrackets(node);
+    stray.inBrackets(node);
     BasedSequence chars = node.getChars();
     int from = node.getFirstChild().getStartOffset();
     int to = node.getLastChild().getEndOffset();

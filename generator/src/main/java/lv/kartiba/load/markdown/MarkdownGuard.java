@@ -1,6 +1,7 @@
 package lv.kartiba.load.markdown;
 
 import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.text.MergeMarks;
 
 /**
  * Turns away texts that no person writes but that would keep the Markdown parser busy for minutes:
@@ -23,6 +24,15 @@ final class MarkdownGuard {
 
   /** Whether the text can be parsed; if not, that is reported. */
   static boolean allows(MarkdownContext context) {
+    MergeMarks.in(context.body())
+        .ifPresent(
+            mark ->
+                context
+                    .problems()
+                    .report(
+                        Rule.TWO_VERSIONS
+                            .at(context.at(mark))
+                            .underline(MergeMarks.FIRST.length())));
     int at = new MarkdownGuard(context.body()).firstExcess();
     if (at >= 0) {
       context.problems().report(Rule.MARKDOWN_LIMIT.at(context.at(at)));

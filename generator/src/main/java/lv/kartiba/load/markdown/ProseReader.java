@@ -75,6 +75,7 @@ public final class ProseReader {
             .report(
                 Rule.HEADING_ORDER.at(context.at(node), glued.group(1)).hint("heading-space"));
       }
+      reportStray(node);
       List<Inline> line = lines.read(node);
       return line.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(line));
     }
@@ -104,6 +105,13 @@ public final class ProseReader {
           .report(Rule.MISPLACED_DIRECTIVE.at(context.at(node), directive.getChars().toString()));
     }
     return Optional.empty();
+  }
+
+  /** Reports signs of a paragraph that were meant as Markdown and became none. */
+  public void reportStray(Node paragraph) {
+    StraySigns stray = new StraySigns(context);
+    stray.inLine(paragraph);
+    stray.inParagraph(paragraph);
   }
 
   private List<List<Block>> items(Node list) {

@@ -13,6 +13,11 @@ final class SimpleLine {
   private static final String ADDRESS = ":/#.+-@?=";
   private static final String AFTER_EMPHASIS = ".,;:)?";
 
+  /** Bullets of a text program, which are reported. */
+  private static final String BULLETS = "•·▪◦●‣\uf0b7";
+
+  private static final char BULLETS_FROM = '\u00b7';
+
   private final char[] text;
   private final char[] words;
   private final LinkReader links;
@@ -30,6 +35,9 @@ final class SimpleLine {
   /** Whether a simple line may begin so: not with what opens a block or may be one. */
   static boolean mayBegin(char[] text, int from, int to) {
     char first = text[from];
+    if (first >= BULLETS_FROM && BULLETS.indexOf(first) >= 0) {
+      return false;
+    }
     if (first < '0' || first > '9') {
       return first != '-' && first != '+' && !isSpace(first);
     }
@@ -56,7 +64,9 @@ final class SimpleLine {
     int at = from;
     while (at < to) {
       char c = text[at];
-      if (c == '\n') {
+      if (c == '(' && at > from && text[at - 1] == ')') {
+        return false;
+      } else if (c == '\n') {
         length = withoutSpace(length);
         at = nextWord(at, to);
         words[length++] = ' ';
@@ -128,7 +138,7 @@ final class SimpleLine {
     List<Inline> link = links.link(target, open, url, label, Optional.empty());
     parts.addAll(link);
     boolean leadsSomewhere = !link.isEmpty() && !(link.get(0) instanceof Inline.Text);
-    return leadsSomewhere ? end + 1 : -1;
+    return leadsSomewhere && !isAt(end + 1, to, ')') ? end + 1 : -1;
   }
 
   /** Adds words in italics or bold and gives the place after them; negative if not simple. */

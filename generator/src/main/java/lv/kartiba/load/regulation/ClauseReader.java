@@ -78,7 +78,9 @@ final class ClauseReader {
 
   private void block(Node node, List<Block> into, AttributeCollector attributes) {
     if (node instanceof Paragraph) {
-      PastedList.report(node, context);
+      if (!PastedList.report(node, context)) {
+        prose.reportStray(node);
+      }
       InlineReader.Line line = lines.readWithAttributes(node);
       line.attributes().ifPresent(attributes::add);
       if (!line.content().isEmpty()) {

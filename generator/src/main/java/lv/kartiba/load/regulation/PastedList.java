@@ -25,13 +25,15 @@ final class PastedList {
 
   private PastedList() {}
 
-  static void report(Node paragraph, MarkdownContext context) {
+  /** Whether there is such a list; then it is reported. */
+  static boolean report(Node paragraph, MarkdownContext context) {
     String text = paragraph.getChars().toString();
     if (text.indexOf('\n') < 0) {
-      return;
+      return false;
     }
     Matcher line = LINE.matcher(text);
-    for (int number = 1; line.find(); number++) {
+    int number = 1;
+    for (; line.find(); number++) {
       context
           .problems()
           .report(
@@ -43,5 +45,6 @@ final class PastedList {
                   .underline(line.group(1).length())
                   .hint("typed-sub-number"));
     }
+    return number > 1;
   }
 }

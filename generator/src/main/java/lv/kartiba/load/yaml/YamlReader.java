@@ -2,10 +2,12 @@ package lv.kartiba.load.yaml;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.source.Position;
 import lv.kartiba.source.SourceFile;
+import lv.kartiba.text.MergeMarks;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -35,6 +37,15 @@ public final class YamlReader {
   public static Optional<YamlMap> read(
       SourceFile file, String text, int linesBefore, Diagnostics problems) {
     YamlPlace place = new YamlPlace(file, linesBefore);
+    OptionalInt versions = MergeMarks.in(text);
+    if (versions.isPresent()) {
+      int line = (int) text.substring(0, versions.getAsInt()).lines().count();
+      problems.report(
+          Rule.TWO_VERSIONS
+              .at(file.at(linesBefore + line + 1, 1))
+              .underline(MergeMarks.FIRST.length()));
+      return Optional.empty();
+    }
     boolean swallowed = SwallowedText.report(text, place, problems);
     ParserImpl parser = new ParserImpl(new StreamReader(text), LIMITS);
     try {

@@ -1,0 +1,155 @@
+package lv.kartiba.load.markdown;
+
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lv.kartiba.diagnostic.Diagnostic;
+import lv.kartiba.diagnostic.Rule;
+
+/**
+ * Reports signs that were meant as Markdown and became none, so that readers would see them:
+ *
+ * <pre>
+ * **Cieņa. Vecāki savu bērnu pazīst vislabāk.
+ * Zvaniet [[lietvedībai](contact:office).
+ * </pre>
+ *
+ * <p>With {@code \} before it a sign is meant as such.
+ */
+final class StraySigns {
+  private static final String KINDS = "(?:topic|channel|contact|page|regulation|when)";
+  private static final String NOT_ESCAPED = "(?<!\\\\)";
+
+  private static final Pattern BOLD = Pattern.compile(NOT_ESCAPED + "\\*\\*");
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
+
+  /** A bullet of a text program, or a line below a heading. */
+  private static final Pattern LINE =
+      Pattern.compile("(?m)^[ \\t]*(?:([•·▪◦●‣\uf0b7])[ \\t\u00a0]|(={3,})[ \\t]*$)");
+
+  private static final Pattern TWO_OPEN =
+      Pattern.compile(
+          NOT_ESCAPED
+              + "(\\[\\[)[^\\[\\]]{1,200}\\]\\((?:"
+              + KINDS
+              + ":|https?:|mailto:|tel:|#)[^()\\s]*\\)(?![^\\[\\]]*\\])");
+  private static final Pattern TWO_CLOSED =
+      Pattern.compile("\\]\\((?:" + KINDS + ":|https?:|mailto:|tel:|#)[^()\\s]*\\)(\\))");
+  private static final Pattern TARGET = Pattern.compile("\\]\\([^()\\s]*\\)");
+
+  /** {@code (lietvedībā)(contact:office)} and {@code [lietvedībā(contact:office)}. */
+  private static final Pattern HALF_A_LINK =
+      Pattern.compile(
+          NOT_ESCAPED
+              + "(?:\\(([^\\[\\]()\\n]{1,100})\\)|\\[([^\\[\\]()\\n]{1,100}))"
+              + "(\\("
+              + KINDS
+              + ":[a-z0-9#-]*\\))(?!\\s*\\])");
+
+  private static final Pattern SPACE_IN_REFERENCE =
+      Pattern.compile("\\[\\](\\(#\\s+([a-z0-9-]+)\\s*\\))");
+
+  private final MarkdownContext context;
+
+  StraySigns(MarkdownContext context) {
+    this.context = context;
+  }
+
+  /** Looks for asterisks in text that should have been bold. */
+  void inText(Node text) {
+    BasedSequence chars = text.getChars();
+    Matcher bold = BOLD.matcher(chars);
+    if (bold.find() && !isAfterAnother(text)) {
+      report(chars.getStartOffset() + bold.start(), "**", "stray-bold");
+    } else if (text.getNext() instanceof Emphasis
+        && chars.endsWith("*")
+        && !chars.endsWith("\\*")) {
+      report(chars.getEndOffset() - 1, "*", "stray-bold");
+    }
+  }
+
+  /** Whether the asterisks that open were reported already. */
+  private static boolean isAfterAnother(Node text) {
+    for (Node before = text.getPrevious(); before != null; before = before.getPrevious()) {
+      if (before.getFirstChild() == null && BOLD.matcher(before.getChars()).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Looks at brackets that became no link. */
+  void inBrackets(Node brackets) {
+    if (FOOTNOTE.matcher(brackets.getChars()).matches()) {
+      report(brackets.getStartOffset(), brackets.getChars().toString(), "stray-footnote");
+    }
+  }
+
+  /** Looks for brackets of links that are one too many or one too few. */
+  void inLine(Node line) {
+    String text = line.getChars().toString();
+    if (text.indexOf('(') < 0) {
+      return;
+    }
+    int from = line.getStartOffset();
+    for (Matcher found = TWO_OPEN.matcher(text); found.find(); ) {
+      report(from + found.start(1), found.group(1), "stray-bracket");
+    }
+    for (Matcher found = TWO_CLOSED.matcher(text); found.find(); ) {
+      if (!isOpen(text.substring(0, found.start()))) {
+        report(from + found.start(1), ")", "stray-bracket");
+      }
+    }
+    for (Matcher found = HALF_A_LINK.matcher(text); found.find(); ) {
+      String words = found.group(1) == null ? found.group(2) : found.group(1);
+      unknown(from, found, 0, "[" + words.strip() + "]" + found.group(3));
+    }
+    for (Matcher found = SPACE_IN_REFERENCE.matcher(text); found.find(); ) {
+      unknown(from, found, 1, "#" + found.group(2));
+    }
+  }
+
+  private void unknown(int from, Matcher found, int group, String meant) {
+    context
+        .problems()
+        .report(
+            Rule.UNKNOWN_LINK
+                .at(context.at(from + found.start(group)), found.group(group))
+                .underline(found.group(group).length())
+                .hint("did-you-mean", meant));
+  }
+
+  /** Whether a round bracket was opened and not closed, those of links aside. */
+  private static boolean isOpen(String text) {
+    String words = TARGET.matcher(text).replaceAll("]");
+    return words.lastIndexOf('(') > words.lastIndexOf(')');
+  }
+
+  /** Looks for bullets of a text program, underlined headings and tables that became none. */
+  void inParagraph(Node paragraph) {
+    String text = paragraph.getChars().toString();
+    for (Matcher found = LINE.matcher(text); found.find(); ) {
+      int group = found.group(1) == null ? 2 : 1;
+      report(
+          paragraph.getStartOffset() + found.start(group),
+          found.group(group),
+          group == 1 ? "stray-bullet" : "stray-underline");
+    }
+    BrokenTable.find(text)
+        .ifPresent(
+            table ->
+                context
+                    .problems()
+                    .report(
+                        table.problem(
+                            context.at(paragraph.getStartOffset() + table.offset()))));
+  }
+
+  private void report(int offset, String sign, String hint) {
+    Diagnostic problem =
+        Rule.STRAY_SIGN.at(context.at(offset), sign).underline(sign.length());
+    context.problems().report(problem.hint(hint));
+  }
+}
