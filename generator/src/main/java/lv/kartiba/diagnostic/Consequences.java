@@ -18,7 +18,15 @@ final class Consequences {
   private static final String CONTACTS = "content/contacts.yml";
   private static final String REGULATIONS = "content/regulations/";
   private static final Set<Rule> STRANGERS =
-      Set.of(Rule.UNEXPECTED_FILE, Rule.UNKNOWN_LANGUAGE, Rule.WRONG_ID);
+      Set.of(
+          Rule.UNEXPECTED_FILE,
+          Rule.UNKNOWN_LANGUAGE,
+          Rule.WRONG_ID,
+          Rule.UNKNOWN_TOPIC,
+          Rule.UNKNOWN_CHANNEL);
+
+  private static final Set<Rule> HEADINGS =
+      Set.of(Rule.HEADING_ORDER, Rule.BOLD_HEADING, Rule.STRAY_SIGN);
 
   /** Of more problems than anybody reads none is left out, as each is held against each. */
   private static final int MOST = 1_000;
@@ -55,11 +63,39 @@ final class Consequences {
           any(
               error ->
                   isIn(error, problem.at().file().path())
-                      && isListBelow(error, problem.at().line()));
+                      && (isListBelow(error, problem.at().line())
+                          || error.rule() == Rule.BROKEN_TABLE
+                              && isBelow(error, problem.at().line())));
       case STRUCTURE_DIFFERS, CLAUSE_MISSING ->
           any(
               error ->
-                  (isNoList(error) || isNoChapter(error)) && stem(error).equals(stem(problem)));
+                  (isNoList(error)
+                          || isNoChapter(error)
+                          || isNoClause(error)
+                          || error.rule() == Rule.UNKNOWN_DIRECTIVE)
+                      && stem(error).equals(stem(problem)));
+      case CLAUSE_NUMBER ->
+          any(error -> isNumbering(error) && stem(error).equals(stem(problem))
+              || isNoChapter(error) && isIn(error, problem.at().file().path())
+                  && isBelow(problem, error.at().line() + 1));
+      case MIXED_ENDS, LIST_END ->
+          any(
+              error ->
+                  (error.rule() == Rule.CLAUSE_NUMBER || error.rule() == Rule.SECOND_LIST)
+                      && isIn(error, problem.at().file().path()));
+      case UNKNOWN_REFERENCE ->
+          isWithoutSign(problem.args().get(0)) || any(Consequences::isNoClause);
+      case TRANSLATION_HAS_MORE ->
+          found.stream()
+              .anyMatch(
+                  other ->
+                      HEADINGS.contains(other.rule()) && stem(other).equals(stem(problem)));
+      case EVENT_PAST ->
+          any(
+              error ->
+                  error.rule() == Rule.EVENT_ORDER
+                      && isIn(error, problem.at().file().path())
+                      && isBelow(error, problem.at().line()));
       case CLAUSE_END ->
           any(
               error ->
@@ -68,22 +104,37 @@ final class Consequences {
                       && isBelow(error, problem.at().line()));
       case CALENDAR_OVER -> any(error -> isIn(error, problem.at().file().path()));
       case MISSING_FILE -> isMisnamed(problem.at().file().path());
-      case MISSING_AUTHORITATIVE, PAGE_MISSING, REGULATION_MISSING -> isTextMisnamed(problem);
-      case UNKNOWN_CONTACT -> isMisnamed(CONTACTS) || isTooDeep(problem.args().get(0));
-      case UNKNOWN_TOPIC, UNKNOWN_CHANNEL -> isTooDeep(problem.args().get(0));
+      case MISSING_AUTHORITATIVE ->
+          isTextMisnamed(problem) || isLanguageMisspelt(problem) || isOfNothing(problem);
+      case PAGE_MISSING -> isTextMisnamed(problem) || isRenamed(problem);
+      case REGULATION_MISSING -> isTextMisnamed(problem);
+      case UNKNOWN_CONTACT -> isMisnamed(CONTACTS) || isNotTaken(problem.args().get(0));
+      case UNKNOWN_TOPIC ->
+          isNotTaken(problem.args().get(0)) || isChannelNearBy(problem) || isOfRenamed(problem);
+      case UNKNOWN_CHANNEL -> isNotTaken(problem.args().get(0)) || isOfRenamed(problem);
       case LINKS_DIFFER ->
           isBroken(idOf(problem.args().get(0)))
               || any(
                   error ->
                       problem.args().get(1).startsWith(error.at().file().path() + ":")
-                          && isListBelow(error, lineOf(problem.args().get(1))));
+                          && (isNoLink(error) || isNoList(error))
+                          && isBelow(error, lineOf(problem.args().get(1)))
+                          || isNoClause(error) && stem(error).equals(stem(problem)));
       case TOPIC_WITHOUT_CHANNEL ->
-          isUnread(REGULATIONS) || isBroken(problem.args().get(0));
-      case CHANNEL_UNUSED, CONTACT_UNUSED -> isUnread(REGULATIONS);
+          isUnread(REGULATIONS)
+              || isBroken(problem.args().get(0))
+              || any(Consequences::isNoClause)
+              || any(error -> error.rule() == Rule.WRONG_TYPE && isBelow(error, problem, TOPICS));
+      case CHANNEL_UNUSED ->
+          isUnread(REGULATIONS) || any(Consequences::isNoClause) || any(Consequences::isNewChannel);
+      case CONTACT_UNUSED -> isUnread(REGULATIONS);
+      case ANNEX_WITHOUT_REFERENCE -> any(Consequences::isNoClause);
       case GROUP_EMPTY -> any(error -> isIn(error, TOPICS));
       case UNUSED_IMAGE -> isMeant(Rule.MISSING_IMAGE, problem.args().get(0));
       case EMPTY_TEXT -> any(error -> isIn(error, problem.at().file().path()));
-      case LANGUAGE_LEFT_OUT, MISSING_TRANSLATION -> any(Consequences::isWrongLanguage);
+      case LANGUAGE_LEFT_OUT -> any(Consequences::isWrongLanguage);
+      case MISSING_TRANSLATION ->
+          any(Consequences::isWrongLanguage) || isLanguageMisspelt(problem);
       case UNKNOWN_REGULATION -> isUnread(REGULATIONS + problem.args().get(0));
       case DEAD_LINK ->
           // the page of a redirect leads where the school's own line leads, which is told
@@ -94,6 +145,96 @@ final class Consequences {
                       && isIn(problem, error.args().get(0)));
       default -> false;
     };
+  }
+
+  /** Text between clauses, which may have taken the numbers below it along. */
+  private static boolean isNoClause(Diagnostic error) {
+    return error.rule() == Rule.TEXT_OUTSIDE_CLAUSE;
+  }
+
+  private static boolean isNoLink(Diagnostic error) {
+    return error.rule() == Rule.UNKNOWN_LINK || error.rule() == Rule.EMPTY_LINK;
+  }
+
+  /** How clauses are numbered cannot be read, so that their numbers cannot be looked at. */
+  private static boolean isNumbering(Diagnostic error) {
+    return error.rule() == Rule.WRONG_VALUE && error.args().get(1).equals("clauses");
+  }
+
+  /** A clause names a channel that is like none: it may be the one that nothing else names. */
+  private static boolean isNewChannel(Diagnostic error) {
+    return error.rule() == Rule.UNKNOWN_CHANNEL
+        && error.at().file().path().startsWith(REGULATIONS)
+        && error.hint().isEmpty();
+  }
+
+  /** Whether the clause's id was written, but not so that it could be read. */
+  private boolean isWithoutSign(String id) {
+    return isMeant(Rule.UNKNOWN_ATTRIBUTE, "#" + id)
+        || any(
+            error ->
+                error.rule() == Rule.MISPLACED_ATTRIBUTES
+                    && error.args().get(0).matches("\\{#" + id + "[ }].*"));
+  }
+
+  /** Whether the language that is missed is there in other letters. */
+  private boolean isLanguageMisspelt(Diagnostic problem) {
+    return any(
+        error ->
+            error.rule() == Rule.UNKNOWN_LANGUAGE
+                && isIn(error, problem.at().file().path())
+                && isBelow(error, problem.at().line())
+                && meant(error).filter(problem.args().get(0)::equals).isPresent());
+  }
+
+  /** Whether the text is about a topic or channel that is not there. */
+  private boolean isOfNothing(Diagnostic problem) {
+    return !mayBeRenamed(problem)
+        && any(
+            error ->
+                (error.rule() == Rule.UNKNOWN_TOPIC || error.rule() == Rule.UNKNOWN_CHANNEL)
+                    && isIn(error, problem.at().file().path())
+                    && error.at().line() == 1
+                    && error.at().column() == 1);
+  }
+
+  /** A translation whose name may be that of its original before it was renamed. */
+  private static boolean mayBeRenamed(Diagnostic error) {
+    return error.rule() == Rule.MISSING_AUTHORITATIVE
+        && error.hint().filter(hint -> hint.key().equals("original-renamed")).isPresent();
+  }
+
+  /** The id of a file that may only have to be renamed. */
+  private boolean isOfRenamed(Diagnostic problem) {
+    return problem.at().line() == 1
+        && problem.at().column() == 1
+        && any(error -> mayBeRenamed(error) && isIn(error, problem.at().file().path()));
+  }
+
+  /** Whether its translation may be there under another name. */
+  private boolean isRenamed(Diagnostic problem) {
+    String path = problem.at().file().path();
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    return any(
+        error ->
+            mayBeRenamed(error)
+                && error.at().file().path().startsWith(folder)
+                && error.at().file().path().endsWith("." + problem.args().get(1) + ".md"));
+  }
+
+  /** In braces the same id is missed as that of a topic. */
+  private boolean isChannelNearBy(Diagnostic problem) {
+    return any(
+        error ->
+            error.rule() == Rule.UNKNOWN_CHANNEL
+                && error.args().get(0).equals(problem.args().get(0))
+                && isIn(error, problem.at().file().path())
+                && Math.abs(error.at().line() - problem.at().line()) <= 1);
+  }
+
+  /** Whether it is an entry that was not taken for one, or whose id had to be read otherwise. */
+  private boolean isNotTaken(String id) {
+    return isTooDeep(id) || isMeant(Rule.WRONG_ID, id);
   }
 
   private boolean any(Predicate<Diagnostic> wanted) {
@@ -204,6 +345,11 @@ final class Consequences {
 
   private static boolean isListBelow(Diagnostic error, int line) {
     return isNoList(error) && isBelow(error, line);
+  }
+
+  private static boolean isBelow(Diagnostic error, Diagnostic problem, String path) {
+    return isIn(error, path) && error.at().line() > problem.at().line()
+        && error.at().line() <= problem.at().line() + 12;
   }
 
   /** Within the lines a clause usually takes. */

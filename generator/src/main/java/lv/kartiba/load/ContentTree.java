@@ -189,7 +189,11 @@ final class ContentTree {
 
   private static Diagnostic unexpected(Position at, String within) {
     String name = within.substring(within.lastIndexOf('/') + 1);
-    return Rule.UNEXPECTED_FILE.at(at, name).underline(1);
+    Diagnostic problem = Rule.UNEXPECTED_FILE.at(at, name).underline(1);
+    return MeantName.isDocument(name)
+        ? problem.hint("document-file")
+        : problem.suggest(
+            MeantName.of(within, TEXT_FOLDERS, FACTS).map(meant -> ROOT + meant));
   }
 
   private static Diagnostic unexpected(String within, String folder, String rest) {
@@ -205,7 +209,7 @@ final class ContentTree {
     }
     List<String> folders = new ArrayList<>(TEXT_FOLDERS);
     folders.addAll(ASSET_FOLDERS);
-    return folders.contains(folder)
+    return folders.contains(folder) || problem.hint().isPresent()
         ? problem
         : problem.suggest(Likeness.closest(folder, folders).map(name -> ROOT + name + "/" + rest));
   }

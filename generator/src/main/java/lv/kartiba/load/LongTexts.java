@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.load.LongTextReader.Read;
@@ -27,6 +28,8 @@ import lv.kartiba.source.SourceFile;
  * @param <T> what the files of a text become
  */
 final class LongTexts<T> {
+  private static final int MOST_NAMES = 5;
+
   private final Language authoritative;
   private final BiFunction<Read, List<Read>, T> maker;
   private final Recall<List<List<TextFile>>> named = new Recall<>();
@@ -86,14 +89,33 @@ final class LongTexts<T> {
 
   private List<Diagnostic> withoutOriginal(List<List<TextFile>> texts) {
     return texts.stream()
-        .filter(text -> text.stream().noneMatch(file -> file.language().equals(authoritative)))
-        .map(text -> text.get(0))
-        .map(
-            file ->
-                Rule.MISSING_AUTHORITATIVE
-                    .at(SourceFile.of(file.shown(), "").start(), authoritative.code())
-                    .hint("original-file", file.id() + "." + authoritative + ".md"))
+        .filter(text -> !isIn(authoritative, text))
+        .map(text -> withoutOriginal(text.get(0), texts))
         .toList();
+  }
+
+  private Diagnostic withoutOriginal(TextFile file, List<List<TextFile>> texts) {
+    Diagnostic problem =
+        Rule.MISSING_AUTHORITATIVE
+            .at(SourceFile.of(file.shown(), "").start(), authoritative.code());
+    String original = file.id() + "." + authoritative + ".md";
+    String others = untranslated(file.language(), texts);
+    return others.isEmpty()
+        ? problem.hint("original-file", original)
+        : problem.hint("original-renamed", original, others);
+  }
+
+  /** The names a translation would have for the originals that have none in its language. */
+  private String untranslated(Language language, List<List<TextFile>> texts) {
+    return texts.stream()
+        .filter(text -> isIn(authoritative, text) && !isIn(language, text))
+        .map(text -> text.get(0).id() + "." + language + ".md")
+        .limit(MOST_NAMES)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isIn(Language language, List<TextFile> text) {
+    return text.stream().anyMatch(file -> file.language().equals(language));
   }
 
   private Optional<T> make(List<Noted<Optional<Read>>> text) {

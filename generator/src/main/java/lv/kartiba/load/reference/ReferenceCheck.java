@@ -40,7 +40,20 @@ public final class ReferenceCheck {
     return Arrays.stream(Kind.values())
         .filter(kind -> known.has(kind, naming.id()))
         .findFirst()
-        .map(kind -> plain(naming).hint("other-kind." + kind.word(), naming.id()));
+        .map(kind -> misplaced(naming, kind));
+  }
+
+  /** The file of a long text lies in the folder of another kind, or an id stands in its place. */
+  private static Diagnostic misplaced(Naming naming, Kind kind) {
+    String path = naming.at().file().path();
+    boolean file = naming.at().line() == 1 && naming.at().column() == 1 && path.endsWith(".md");
+    boolean hasFiles = kind == Kind.TOPIC || kind == Kind.CHANNEL || kind == Kind.PAGE;
+    return file && hasFiles
+        ? plain(naming)
+            .hint(
+                "did-you-mean",
+                "content/" + kind.word() + "s/" + path.substring(path.lastIndexOf('/') + 1))
+        : plain(naming).hint("other-kind." + kind.word(), naming.id());
   }
 
   private Optional<Diagnostic> similar(Naming naming) {
