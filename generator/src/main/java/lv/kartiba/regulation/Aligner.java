@@ -163,19 +163,30 @@ final class Aligner {
       Function<T, Position> position,
       Position whole) {
     return Pairing.pair(originals, translations, strangeness)
-        .orElseGet(
-            () -> {
-              Position extra =
-                  originals.isEmpty() && !translations.isEmpty()
-                      ? position.apply(translations.get(0))
-                      : translations.isEmpty()
-                          ? whole
-                          : position.apply(translations.get(originals.size()));
-              problems.report(Rule.STRUCTURE_DIFFERS.at(extra));
-              return translations.subList(0, originals.size()).stream()
-                  .map(Optional::of)
-                  .toList();
-            });
+        .orElseGet(() -> withMore(originals, translations, strangeness, position, whole));
+  }
+
+  /** Those of a translation that have an original; the first of those that have none is reported. */
+  private <T> List<Optional<T>> withMore(
+      List<T> originals,
+      List<T> translations,
+      ToIntBiFunction<T, T> strangeness,
+      Function<T, Position> position,
+      Position whole) {
+    List<Optional<T>> back =
+        Pairing.pair(translations, originals, (a, b) -> strangeness.applyAsInt(b, a)).orElseThrow();
+    List<Optional<T>> paired = new ArrayList<>();
+    Optional<T> extra = Optional.empty();
+    for (int i = 0; i < translations.size(); i++) {
+      Optional<T> translated = Optional.of(translations.get(i));
+      if (back.get(i).isPresent()) {
+        paired.add(translated);
+      } else {
+        extra = extra.or(() -> translated);
+      }
+    }
+    problems.report(Rule.STRUCTURE_DIFFERS.at(extra.map(position).orElse(whole)));
+    return paired;
   }
 
   private void checkLinks(ClauseText original, ClauseText translated) {

@@ -15,7 +15,10 @@ public final class DateRules {
           new EffectiveBeforeApproval(),
           new UpdatedBeforeDate(),
           new RepealLater(),
-          new EventTwice());
+          new EventTwice(),
+          new EventFar(),
+          new NoSuchDay(),
+          new InForceDiffers());
 
   private DateRules() {}
 }

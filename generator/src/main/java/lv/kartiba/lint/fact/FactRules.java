@@ -16,6 +16,7 @@ public final class FactRules {
           new LoginWithoutAddress(),
           new ContactUnreachable(),
           new SameTitle(),
+          new PhoneDigits(),
           new KeywordRepeated());
 
   private FactRules() {}

@@ -7,10 +7,14 @@ import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.lint.subject.Inspection;
 import lv.kartiba.lint.subject.Subject;
+import lv.kartiba.lint.subject.Written;
 import lv.kartiba.model.Content;
+import lv.kartiba.model.Language;
 import lv.kartiba.model.LocalizedText;
+import lv.kartiba.model.Page;
+import lv.kartiba.source.Position;
 
-/** Two topics, two channels or two contacts with the same title: nobody can tell them apart. */
+/** Two topics, channels, contacts, groups or pages with the same title: nobody can tell them apart. */
 final class SameTitle implements Inspection {
   @Override
   public void check(Subject subject, Diagnostics problems) {
@@ -27,14 +31,43 @@ final class SameTitle implements Inspection {
     content
         .contacts()
         .forEach(contact -> check(contact.id().value(), contact.title(), contacts, problems));
+    Map<String, String> groups = new TreeMap<>();
+    content
+        .config()
+        .groups()
+        .forEach(group -> check(group.id().value(), group.title(), groups, problems));
+    Map<String, String> pages = new TreeMap<>();
+    content.pages().forEach(page -> check(page, content.config().authoritative(), pages, problems));
+  }
+
+  private static void check(
+      Page page, Language language, Map<String, String> taken, Diagnostics problems) {
+    page.text()
+        .exactly(language)
+        .ifPresent(
+            text ->
+                text.title()
+                    .ifPresent(
+                        title ->
+                            check(
+                                page.id().value(),
+                                title,
+                                Written.after(text.at(), "title:", title),
+                                taken,
+                                problems)));
   }
 
   private static void check(
       String id, LocalizedText title, Map<String, String> taken, Diagnostics problems) {
     String words = title.in(title.authoritative()).text();
+    check(id, words, Written.after(title.at(), ":", words), taken, problems);
+  }
+
+  private static void check(
+      String id, String words, Position at, Map<String, String> taken, Diagnostics problems) {
     String first = taken.putIfAbsent(words.toLowerCase(Locale.ROOT), id);
     if (first != null) {
-      problems.report(Rule.SAME_TITLE.at(title.at(), id, first).underline(1));
+      problems.report(Rule.SAME_TITLE.at(at, id, first).underline(words.length()));
     }
   }
 }

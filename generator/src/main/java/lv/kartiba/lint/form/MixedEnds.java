@@ -1,5 +1,6 @@
 package lv.kartiba.lint.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.lint.subject.Inspection;
 import lv.kartiba.lint.subject.Subject;
 import lv.kartiba.regulation.Clause;
+import lv.kartiba.source.Position;
 
 /** Sub-clauses of one list of which some end with a semicolon and others with a comma or full stop. */
 final class MixedEnds implements Inspection {
@@ -21,15 +23,25 @@ final class MixedEnds implements Inspection {
     for (OriginalClauses.Original original : all) {
       List<Clause> children = original.clause().children();
       Set<Character> marks = new TreeSet<>();
+      List<Clause> odd = new ArrayList<>();
       for (int i = 0; i + 1 < children.size(); i++) {
         char end = ends.getOrDefault(children.get(i).at().toString(), ' ');
         if (children.get(i).children().isEmpty() && ".,;".indexOf(end) >= 0) {
           marks.add(end);
+          if (end != ';') {
+            odd.add(children.get(i));
+          }
         }
       }
       if (marks.size() > 1) {
         Clause clause = original.clause();
-        problems.report(Rule.MIXED_ENDS.at(clause.at(), clause.number().printed()).underline(1));
+        Position at =
+            all.stream()
+                .filter(other -> odd.size() == 1 && other.clause().at().equals(odd.get(0).at()))
+                .findFirst()
+                .map(other -> other.body().end())
+                .orElse(clause.at());
+        problems.report(Rule.MIXED_ENDS.at(at, clause.number().printed()).underline(1));
       }
     }
   }

@@ -17,7 +17,7 @@ final class Placeholder implements PassageRule {
               + "|\\[bookmark: [^\\]\\n]{0,80}\\]|\\{\\{[^}\\n]{0,80}\\}\\}");
 
   /** Lines to write on: in a form they belong there. */
-  private static final Pattern LINES = Pattern.compile("_{4,}|…{2,}|\\.{6,}");
+  private static final Pattern LINES = Pattern.compile("_{3,}|…{2,}|\\.{6,}");
 
   @Override
   public void check(Passage passage, Consumer<Diagnostic> problems) {
@@ -40,7 +40,7 @@ final class Placeholder implements PassageRule {
           switch (words.charAt(i)) {
             case '[' -> true;
             case '{' -> words.startsWith("{{", i);
-            case '_' -> words.startsWith("____", i);
+            case '_' -> words.startsWith("___", i);
             case '…' -> words.startsWith("……", i);
             case '.' -> words.startsWith("......", i);
             case '0' -> words.startsWith("00.00.", i);

@@ -14,8 +14,9 @@ import lv.kartiba.lint.subject.Written;
 import lv.kartiba.model.Language;
 
 /**
- * A translation of at least four words that is the original word for word. The school's name may be: not
- * every school has one in each language.
+ * A translation that is the original word for word: of at least four words, or of fewer that are
+ * certainly no name. Of a page that is told once. The school's name may be: not every school has one
+ * in each language.
  */
 final class CopiedText implements Inspection {
   private static final int FEWEST = 4;
@@ -30,6 +31,8 @@ final class CopiedText implements Inspection {
         .in(authoritative.code())
         .filter(passage -> !passage.is(Kind.DETAIL))
         .forEach(passage -> originals.add(passage.words()));
+    Vocabulary vocabulary = new Vocabulary(subject);
+    Set<String> pages = new TreeSet<>();
     for (Passage passage : subject.passages()) {
       String words = passage.words();
       String language = passage.language().code();
@@ -37,16 +40,31 @@ final class CopiedText implements Inspection {
           !passage.language().equals(authoritative)
               && originals.contains(words)
               && !school.equals(Optional.of(words))
-              && WORD.matcher(words).results().limit(FEWEST).count() == FEWEST;
-      if (copied && passage.is(Kind.SHORT)) {
+              && (WORD.matcher(words).results().limit(FEWEST).count() == FEWEST
+                  || vocabulary.isLatvian(passage));
+      String file = passage.from().file().path();
+      if (!copied || isPage(passage) && !pages.add(file)) {
+        continue;
+      }
+      if (passage.is(Kind.SHORT)) {
         problems.report(
             Rule.COPIED_TEXT
-                .at(Written.after(passage.from(), language + ":", words), language)
+                .at(Written.after(passage.from(), key(passage), words), language)
                 .underline(words.length()));
-      } else if (copied) {
+      } else {
         problems.report(
             passage.problem(Rule.COPIED_TEXT, words.lines().findFirst().orElse(""), language));
       }
     }
+  }
+
+  private static boolean isPage(Passage passage) {
+    return passage.from().file().path().endsWith(".md")
+        && passage.is(Kind.PAGE, Kind.SHORT, Kind.ANNEX);
+  }
+
+  /** Behind what a short text stands in its file. */
+  static String key(Passage passage) {
+    return isPage(passage) ? ": " : passage.language().code() + ":";
   }
 }

@@ -14,6 +14,8 @@ public final class LanguageRules {
           new MixedAlphabet(),
           new CombiningAccent(),
           new CopiedText(),
+          new WrongLanguage(),
+          new IdNotInOriginal(),
           new TranslationHasMore(),
           new Spacing(),
           new DateSpacing(),

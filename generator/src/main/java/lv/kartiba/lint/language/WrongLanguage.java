@@ -1,0 +1,72 @@
+package lv.kartiba.lint.language;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import lv.kartiba.diagnostic.Diagnostics;
+import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.lint.subject.Inspection;
+import lv.kartiba.lint.subject.Passage;
+import lv.kartiba.lint.subject.Passage.Kind;
+import lv.kartiba.lint.subject.Subject;
+import lv.kartiba.lint.subject.Written;
+import lv.kartiba.model.Language;
+
+/** A text that is in another language than it should be: two files or two short texts exchanged. */
+final class WrongLanguage implements Inspection {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  /** Small words which the other of the two languages does not have. */
+  private static final Set<String> LATVIAN =
+      Set.of("un", "ar", "uz", "kā", "vai", "lai", "kas", "ja", "tas", "pēc", "līdz", "var");
+
+  private static final Set<String> ENGLISH =
+      Set.of("the", "of", "and", "to", "in", "is", "for", "you", "your", "with", "by", "that");
+
+  private static final int FEWEST = 3;
+
+  @Override
+  public void check(Subject subject, Diagnostics problems) {
+    Language authoritative = subject.catalog().config().authoritative();
+    Set<String> originals = new TreeSet<>();
+    subject.in(authoritative.code()).forEach(passage -> originals.add(passage.words()));
+    Vocabulary vocabulary = new Vocabulary(subject);
+    for (Passage passage : subject.passages()) {
+      boolean copied =
+          !passage.language().equals(authoritative) && originals.contains(passage.words());
+      if (copied || passage.is(Kind.DETAIL)) {
+        continue;
+      }
+      String language = passage.language().code();
+      if (!passage.is(Kind.SHORT)) {
+        if (isOther(passage, language)) {
+          String first = passage.words().lines().findFirst().orElse("");
+          problems.report(passage.problem(Rule.WRONG_LANGUAGE, first, language));
+        }
+      } else if (!language.equals("lv") && vocabulary.isLatvian(passage)) {
+        problems.report(
+            Rule.WRONG_LANGUAGE
+                .at(
+                    Written.after(passage.from(), CopiedText.key(passage), passage.words()),
+                    language)
+                .underline(passage.words().length()));
+      }
+    }
+  }
+
+  private static boolean isOther(Passage passage, String language) {
+    long latvian = count(passage, LATVIAN);
+    long english = count(passage, ENGLISH);
+    return language.equals("en") && latvian >= FEWEST && latvian > 2 * english
+        || language.equals("lv") && english >= FEWEST && english > 2 * latvian;
+  }
+
+  private static long count(Passage passage, Set<String> words) {
+    return WORD
+        .matcher(passage.words().toLowerCase(Locale.ROOT))
+        .results()
+        .filter(word -> words.contains(word.group()))
+        .count();
+  }
+}
