@@ -90,6 +90,12 @@ final class Consequences {
               .anyMatch(
                   other ->
                       HEADINGS.contains(other.rule()) && stem(other).equals(stem(problem)));
+      case ID_NOT_IN_ORIGINAL -> any(error -> stem(error).equals(stem(problem)));
+      case WRONG_QUOTES ->
+          found.stream()
+              .anyMatch(
+                  other ->
+                      other.rule() == Rule.WRONG_LANGUAGE && stem(other).equals(stem(problem)));
       case EVENT_PAST ->
           any(
               error ->
@@ -378,6 +384,7 @@ final class Consequences {
     return error.rule() == Rule.LANGUAGE_WITHOUT_MESSAGES
         || error.rule() == Rule.WRONG_VALUE
             && isIn(error, CONFIG)
-            && error.args().get(1).equals("languages");
+            && error.args().get(1).equals("languages")
+        || isIn(error, CONFIG) && meant(error).filter("languages"::equals).isPresent();
   }
 }

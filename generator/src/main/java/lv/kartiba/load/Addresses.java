@@ -38,8 +38,12 @@ final class Addresses {
 
   /** The address between quotation marks, in the form of a link, or without its beginning. */
   private static String meant(String text) {
-    return text.startsWith("www.")
-        ? "https://" + text
-        : text.replaceAll("^(?:mailto:|[„“”«»\"'<]+)|[„“”«»\"'>.,;]+$", "");
+    if (text.startsWith("www.")) {
+      return "https://" + text;
+    }
+    String bare = text.replaceAll("^(?:mailto:|[„“”«»\"'<]+)|[„“”«»\"'>.,;]+$", "");
+    return WebAddress.isMail(bare.replace(',', '.'))
+        ? bare.replace(',', '.')
+        : WebAddress.mended(bare);
   }
 }

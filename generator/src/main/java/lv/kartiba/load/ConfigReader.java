@@ -80,8 +80,8 @@ final class ConfigReader {
       if (!LANGUAGE.matcher(text.text()).matches()) {
         Diagnostic problem = Rule.WRONG_VALUE.at(text.at(), text.text(), "languages");
         problems.report(
-            text.text().indexOf(',') > 0
-                ? problem.hint("list-brackets", text.text())
+            text.text().matches("[^;,]+[;,].*")
+                ? problem.hint("list-brackets", text.text().replace(';', ','))
                 : problem.hint("language-code"));
       } else if (languages.contains(language)) {
         problems.report(
@@ -160,7 +160,10 @@ final class ConfigReader {
       problems.report(
           Rule.MISSING_IMAGE
               .at(text.at(), text.text())
-              .suggest(Likeness.closest(text.text(), assets)));
+              .suggest(
+                  Optional.of(text.text().replaceFirst("^[./]*content/", ""))
+                      .filter(assets::contains)
+                      .or(() -> Likeness.closest(text.text(), assets))));
     }
     return there;
   }

@@ -1,6 +1,8 @@
 package lv.kartiba.load;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.load.yaml.YamlMap;
@@ -16,9 +18,21 @@ import lv.kartiba.source.SourceFile;
 record FrontMatter(YamlMap keys, int bodyStart) {
   private static final String FENCE = "---";
 
+  /** What a text program makes of three hyphens, or somebody types instead. */
+  private static final Pattern DASHES = Pattern.compile("(?m)^([—–]-?|--)[ \\t]*\\r?$");
+
   /** The front matter of a file; nothing, and a problem, where it cannot be understood. */
   static Optional<FrontMatter> read(SourceFile file, Diagnostics problems) {
     String text = file.text();
+    Matcher dashes = DASHES.matcher(text);
+    if (!isFence(text, 0) && dashes.lookingAt()) {
+      problems.report(
+          Rule.YAML_SYNTAX
+              .at(file.start(), "word.yaml-front-matter-dashes")
+              .underline(dashes.group(1).length())
+              .hint("yaml-front-matter-dashes"));
+      return Optional.empty();
+    }
     if (!isFence(text, 0)) {
       return Optional.of(new FrontMatter(YamlMap.none(file.start(), problems), 0));
     }
@@ -28,6 +42,15 @@ record FrontMatter(YamlMap keys, int bodyStart) {
       line = text.indexOf('\n', line) + 1;
     }
     if (line <= 0 || line >= text.length() || !isFence(text, line)) {
+      Matcher other = DASHES.matcher(text);
+      if (other.find(begin)) {
+        problems.report(
+            Rule.YAML_SYNTAX
+                .at(file.at(other.start()), "word.yaml-front-matter-dashes")
+                .underline(other.group(1).length())
+                .hint("yaml-front-matter-dashes"));
+        return Optional.empty();
+      }
       problems.report(
           Rule.YAML_SYNTAX
               .at(file.start(), "word.yaml-front-matter")

@@ -73,7 +73,21 @@ record RhythmReader(Diagnostics problems) {
                 .findFirst()
             : Optional.empty();
     if (ordinal == 0 || day.isEmpty()) {
-      report(text, "on", "weekday");
+      Optional<String> meant =
+          words.length == 2 && ordinal != 0
+              ? Likeness.closest(
+                      words[1],
+                      Stream.of(DayOfWeek.values())
+                          .map(any -> any.name().toLowerCase(Locale.ROOT))
+                          .toList())
+                  .map(any -> words[0] + " " + any)
+              : Optional.empty();
+      problems.report(
+          Rule.WRONG_VALUE
+              .at(text.at(), text.text(), "on")
+              .underline(text.length())
+              .hint("weekday")
+              .suggest(meant));
       return Optional.empty();
     }
     return Optional.of(new Weekday(ordinal, day.get()));

@@ -147,6 +147,8 @@ record ShortTexts(List<Language> languages, OtherLanguages others, Diagnostics p
         entry.key(),
         glued
             ? problem.hint("yaml-space-after-colon")
+            : entry.value().isEmpty()
+                ? problem.hint("comma-quotes", entry.key())
             : problem.suggest(Likeness.closest(entry.key(), codes)));
     return Optional.empty();
   }

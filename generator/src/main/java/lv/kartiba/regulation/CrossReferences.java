@@ -168,7 +168,9 @@ public final class CrossReferences {
     if (target.filter(ReferenceTarget::named).isEmpty()) {
       Diagnostic problem = Rule.UNKNOWN_REFERENCE.at(reference.at(), reference.target());
       problems.report(
-          target
+          reference.target().matches("[0-9.]+")
+              ? problem.hint("name-clause", reference.target().replaceFirst("\\.?$", "."))
+              : target
               .map(unnamed -> problem.hint("name-clause", unnamed.number()))
               .orElseGet(
                   () -> problem.suggest(Likeness.closest(reference.target(), known.names()))));

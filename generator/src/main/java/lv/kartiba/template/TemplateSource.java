@@ -113,7 +113,10 @@ public final class TemplateSource {
             Rule.UNKNOWN_TEMPLATE
                 .at(SourceFile.of("templates/" + name, "").start(), name)
                 .underline(1)
-                .suggest(Likeness.closest(name, names)));
+                .suggest(
+                    Optional.of(name.replaceFirst("\\.[a-z]+$", ".ftlh"))
+                        .filter(other -> shipped(other).isPresent())
+                        .or(() -> Likeness.closest(name, names))));
       } else {
         notText(name).ifPresent(problems::add);
       }

@@ -17,6 +17,7 @@ final class InForceDiffers implements Inspection {
     for (Header header : HeadDates.of(subject)) {
       header
           .effective()
+          .filter(day -> header.approved().flatMap(Header.Approval::date).filter(day::isBefore).isEmpty())
           .ifPresent(
               effective ->
                   subject

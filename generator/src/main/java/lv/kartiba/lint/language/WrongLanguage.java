@@ -32,10 +32,23 @@ final class WrongLanguage implements Inspection {
     Set<String> originals = new TreeSet<>();
     subject.in(authoritative.code()).forEach(passage -> originals.add(passage.words()));
     Vocabulary vocabulary = new Vocabulary(subject);
+    Set<String> pages = new TreeSet<>();
+    subject.passages().stream()
+        .filter(passage -> passage.is(Kind.PAGE) && isOther(passage, passage.language().code()))
+        .filter(passage -> !originals.contains(passage.words()) || isOf(authoritative, passage))
+        .forEach(
+            passage -> {
+              if (pages.add(stem(passage))) {
+                String first = passage.words().lines().findFirst().orElse("");
+                problems.report(
+                    passage.problem(
+                        Rule.WRONG_LANGUAGE, first, passage.language().code()));
+              }
+            });
     for (Passage passage : subject.passages()) {
       boolean copied =
           !passage.language().equals(authoritative) && originals.contains(passage.words());
-      if (copied || passage.is(Kind.DETAIL)) {
+      if (copied || passage.is(Kind.DETAIL, Kind.PAGE) || pages.contains(stem(passage))) {
         continue;
       }
       String language = passage.language().code();
@@ -53,6 +66,15 @@ final class WrongLanguage implements Inspection {
                 .underline(passage.words().length()));
       }
     }
+  }
+
+  private static boolean isOf(Language language, Passage passage) {
+    return passage.language().equals(language);
+  }
+
+  /** The file of a page without its language. */
+  private static String stem(Passage passage) {
+    return passage.from().file().path().replaceFirst("\\.[a-z]{2,3}\\.md$", "");
   }
 
   private static boolean isOther(Passage passage, String language) {

@@ -53,8 +53,20 @@ public final class AttributeReader {
       String key = key();
       boolean assigned = text.charAt(at) == '=';
       if (key.equals("#")) {
+        boolean apart = Character.isWhitespace(text.charAt(at));
+        skipSpace();
         int valueAt = at;
-        found.add(new Attribute(key, word(), true, place(begin), place(valueAt)));
+        String id = word();
+        if (apart && !id.isEmpty()) {
+          context
+              .problems()
+              .report(
+                  Rule.WRONG_ATTRIBUTE
+                      .at(place(begin), "# " + id)
+                      .underline(at - begin)
+                      .hint("did-you-mean", "#" + id));
+        }
+        found.add(new Attribute(key, id, true, place(begin), place(valueAt)));
       } else if (assigned) {
         at++;
         if (QUOTES.indexOf(text.charAt(at)) >= 0) {
@@ -142,7 +154,7 @@ public final class AttributeReader {
     Set<String> seen = new TreeSet<>();
     for (Attribute attribute : found) {
       if (!known.contains(attribute.key())) {
-        context.problems().report(unknown(attribute, known));
+        context.problems().report(unquoted(attribute).orElseGet(() -> unknown(attribute, known)));
       } else if (!seen.add(attribute.key())) {
         context.problems().report(Rule.REPEATED_ATTRIBUTE.at(attribute.at(), attribute.key()));
       } else {
@@ -150,6 +162,23 @@ public final class AttributeReader {
       }
     }
     return good;
+  }
+
+  /** The second of several ids without quotes around them: {@code {duty=parents staff}}. */
+  private Optional<Diagnostic> unquoted(Attribute word) {
+    int number = found.indexOf(word);
+    Attribute before = number > 0 ? found.get(number - 1) : word;
+    int valueAt = text.indexOf("=" + before.value() + " ");
+    boolean several =
+        List.of("duty", "for").contains(before.key()) && !word.assigned() && valueAt >= 0;
+    return several
+        ? Optional.of(
+            Rule.UNKNOWN_ATTRIBUTE
+                .at(word.at(), word.key())
+                .hint(
+                    "did-you-mean",
+                    before.key() + "=\"" + before.value() + " " + word.key() + "\""))
+        : Optional.empty();
   }
 
   private static Diagnostic unknown(Attribute attribute, Collection<String> known) {

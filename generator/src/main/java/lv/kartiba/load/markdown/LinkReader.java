@@ -136,6 +136,16 @@ final class LinkReader {
   private Inline toRegulation(
       String rest, List<Inline> words, Position at, int restAt, Optional<AttributesNode> braces) {
     int hash = rest.indexOf('#');
+    if (hash == 0) {
+      context
+          .problems()
+          .report(
+              Rule.UNKNOWN_LINK
+                  .at(at, "regulation:" + rest)
+                  .underline(rest.length())
+                  .hint("did-you-mean", rest));
+      return references.read(Optional.empty(), rest, restAt, words, braces);
+    }
     String id = hash < 0 ? rest : rest.substring(0, hash);
     context.namings().add(id, at, Kind.REGULATION);
     if (hash < 0) {
@@ -216,6 +226,17 @@ final class LinkReader {
     int at = text.getChars().indexOf("](");
     if (at >= 0) {
       String target = text.getChars().toString().substring(at + 1);
+      Node words = text.getPrevious();
+      if (at == 0 && words != null && words.getChars().endsWith("]")) {
+        context
+            .problems()
+            .report(
+                Rule.UNKNOWN_LINK
+                    .at(context.at(text), "]" + address(target))
+                    .underline(1)
+                    .hint("did-you-mean", words.getChars() + address(target)));
+        return;
+      }
       boolean opened = text.getChars().toString().substring(0, at).indexOf('[') >= 0;
       context
           .problems()

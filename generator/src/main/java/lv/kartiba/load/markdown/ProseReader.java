@@ -108,10 +108,16 @@ public final class ProseReader {
   }
 
   /** Reports signs of a paragraph that were meant as Markdown and became none. */
-  public void reportStray(Node paragraph) {
+  private void reportStray(Node paragraph) {
     StraySigns stray = new StraySigns(context);
     stray.inLine(paragraph);
     stray.inParagraph(paragraph);
+  }
+
+  /** The same in a clause, which may end in braces. */
+  public void reportStrayInClause(Node paragraph) {
+    reportStray(paragraph);
+    new StraySigns(context).inClause(paragraph);
   }
 
   private List<List<Block>> items(Node list) {

@@ -51,6 +51,10 @@ final class StraySigns {
   private static final Pattern SPACE_IN_REFERENCE =
       Pattern.compile("\\[\\](\\(#\\s+([a-z0-9-]+)\\s*\\))");
 
+  /** {@code (duty=parents)} at the end of a clause. */
+  private static final Pattern ROUND_BRACES =
+      Pattern.compile("\\s\\(((?:#[a-z][a-z0-9-]*|duty=[a-z-]+)(?: [^()\\n]*)?)\\)\\s*$");
+
   private final MarkdownContext context;
 
   StraySigns(MarkdownContext context) {
@@ -108,6 +112,23 @@ final class StraySigns {
     }
     for (Matcher found = SPACE_IN_REFERENCE.matcher(text); found.find(); ) {
       unknown(from, found, 1, "#" + found.group(2));
+    }
+  }
+
+  /** Looks for attributes of a clause that stand in round brackets. */
+  void inClause(Node line) {
+    Matcher round = ROUND_BRACES.matcher(line.getChars());
+    if (round.find()) {
+      int length = round.end(1) - round.start(1) + 2;
+      context
+          .problems()
+          .report(
+              Rule.WRONG_ATTRIBUTE
+                  .at(
+                      context.at(line.getStartOffset() + round.start(1) - 1),
+                      "(" + round.group(1) + ")")
+                  .underline(length)
+                  .hint("did-you-mean", "{" + round.group(1) + "}"));
     }
   }
 

@@ -2,7 +2,9 @@ package lv.kartiba.load.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Diagnostics;
@@ -14,8 +16,28 @@ import lv.kartiba.text.Likeness;
 public final class WebAddress {
   private static final Pattern WEB =
       Pattern.compile(
-          "https?://[^\\s\\p{Cntrl}/?#<>\"\\\\]+([/?#][^\\s\\p{Cntrl}<>\"\\\\]*)?",
+          "https?://(?!https?:)[^\\s\\p{Cntrl}/?#<>\"\\\\]+([/?#][^\\s\\p{Cntrl}<>\"\\\\]*)?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEGINNING =
+      Pattern.compile("^(?:https?:/+)*(https?):/+", Pattern.CASE_INSENSITIVE);
+
+  /** The address of a page of this site. */
+  private static final Pattern PAGE =
+      Pattern.compile("[./]*(topic|channel|page|regulation)s/([a-z0-9-]+)\\.html(#[a-z0-9-]+)?");
+
+  private static final Pattern ON_DISK = Pattern.compile("(?:[A-Za-z]:|file:|\\\\\\\\).*");
+
+  /** How somebody may call what a link can name, in Latvian. */
+  private static final Map<String, String> LATVIAN =
+      Map.of(
+          "temats", "topic:",
+          "tēma", "topic:",
+          "kanāls", "channel:",
+          "kontakts", "contact:",
+          "kad", "when:",
+          "lapa", "page:",
+          "noteikumi", "regulation:");
+
   private static final Pattern MAIL =
       Pattern.compile(
           "[^\\s@<>\"„“”«»,;()]+@[^\\s@<>\"„“”«»,;()]+\\.[^\\s@<>\"„“”«»,;().]+");
@@ -40,6 +62,11 @@ public final class WebAddress {
     return WEB.matcher(address).matches();
   }
 
+  /** The address with its beginning once and with two slashes. */
+  public static String mended(String address) {
+    return BEGINNING.matcher(address).replaceFirst("$1://");
+  }
+
   /** Whether it is an e-mail address. */
   public static boolean isMail(String address) {
     return MAIL.matcher(address).matches();
@@ -62,7 +89,10 @@ public final class WebAddress {
         };
     if (!good) {
       Diagnostic problem = Rule.WRONG_ADDRESS.at(at, address);
-      problems.report(scheme.equals("mailto:") ? problem.hint("mail-address") : problem);
+      problems.report(
+          scheme.equals("mailto:")
+              ? problem.hint("mail-address")
+              : problem.suggest(Optional.of(mended(address)).filter(WebAddress::isWeb)));
       return Optional.empty();
     }
     return Optional.of(scheme + rest);
@@ -79,6 +109,21 @@ public final class WebAddress {
             .at(at, address)
             .underline(Math.max(1, address.length()))
             .hint("link-kinds");
+    if (ON_DISK.matcher(address).matches()) {
+      return problem.hint("file-on-disk");
+    }
+    Matcher page = PAGE.matcher(address);
+    if (page.matches()) {
+      String anchor = page.group(3) == null ? "" : page.group(3);
+      return problem.hint("did-you-mean", page.group(1) + ":" + page.group(2) + anchor);
+    }
+    String word = scheme.isEmpty() ? address : scheme.substring(0, scheme.length() - 1);
+    Optional<String> latvian = Optional.ofNullable(LATVIAN.get(word));
+    if (latvian.isPresent() || PREFIXES.contains(address + ":")) {
+      return problem.hint(
+          "did-you-mean",
+          latvian.orElse(address + ":") + address.substring(scheme.isEmpty() ? address.length() : scheme.length()));
+    }
     if (!scheme.isEmpty()) {
       String rest = address.substring(scheme.length());
       Optional<String> meant =

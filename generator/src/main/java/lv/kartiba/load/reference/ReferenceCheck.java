@@ -61,7 +61,11 @@ public final class ReferenceCheck {
       return Optional.of(
           plain(naming).hint("list-brackets", naming.id().replaceAll("[\\[\\]]", "").strip()));
     }
+    String stem = naming.id().replaceFirst("(?:\\.[a-z]{2,3})?\\.md$", "");
     for (Kind kind : naming.kinds()) {
+      if (!stem.equals(naming.id()) && known.has(kind, stem)) {
+        return Optional.of(kind.unknown().at(naming.at(), naming.id()).hint("did-you-mean", stem));
+      }
       Map<String, String> titles = known.titles(kind);
       Optional<String> meant =
           Optional.ofNullable(titles.get(naming.id()))

@@ -26,6 +26,7 @@ import lv.kartiba.source.Position;
 /** Reads a regulation's body: headings are chapters, numbered lists clauses. */
 final class ChapterReader {
   private static final Pattern TYPED_SUB_NUMBER = Pattern.compile("\\s*\\d+\\.\\d+.*");
+  private static final Pattern DIRECTIVE = Pattern.compile("\\[available by [a-z]+\\]");
   private static final Pattern LETTER = Pattern.compile("\\s*\\p{L}\\)\\s.*");
 
   private final MarkdownContext context;
@@ -122,6 +123,9 @@ final class ChapterReader {
     Diagnostic problem = Rule.TEXT_OUTSIDE_CLAUSE.at(context.at(node)).underline(line.length());
     if (TYPED_SUB_NUMBER.matcher(line).matches() || LETTER.matcher(line).matches()) {
       return problem.hint("typed-sub-number");
+    }
+    if (DIRECTIVE.matcher(line).matches()) {
+      return problem.hint("did-you-mean", "[" + line + "]");
     }
     if (line.startsWith("#")) {
       return problem.hint("heading-space");

@@ -79,7 +79,7 @@ final class ClauseReader {
   private void block(Node node, List<Block> into, AttributeCollector attributes) {
     if (node instanceof Paragraph) {
       if (!PastedList.report(node, context)) {
-        prose.reportStray(node);
+        prose.reportStrayInClause(node);
       }
       InlineReader.Line line = lines.readWithAttributes(node);
       line.attributes().ifPresent(attributes::add);

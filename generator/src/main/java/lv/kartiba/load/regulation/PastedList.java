@@ -21,7 +21,7 @@ final class PastedList {
   private static final Pattern LINE =
       Pattern.compile(
           "[:;](?:\\s*\\{[^{}\\n]*})?[ \\t]*\\n[ \\t]*"
-              + "([•·▪◦●‣]|\\d+(?:\\.\\d+)+\\.?|[a-zļņķģ]\\)|\\d+\\))\\s");
+              + "([•·▪◦●‣]|1\\.(?=[^\\n]*(?:\\n(?![ \\t]*2\\.)[^\\n]*){0,5}\\n[ \\t]*2\\.[ \\t])|\\d+(?:\\.\\d+)+\\.?|[a-zļņķģ]\\)|\\d+\\))\\s");
 
   private PastedList() {}
 

@@ -24,6 +24,7 @@ final class TypedNumbers {
   private final boolean nested;
   private int first;
   private int last;
+  private int before;
   private int widest;
   private final Set<Integer> resume = new TreeSet<>();
   private boolean counting;
@@ -98,7 +99,9 @@ final class TypedNumbers {
   void check(OrderedListItem item, boolean inserted) {
     int number = TypedNumber.of(item);
     if (!follows(number, inserted)) {
-      context.problems().report(problem(item, number));
+      Optional<Diagnostic> lost =
+          number == last + 2 ? LostNumber.find(context, before, item, last + 1) : Optional.empty();
+      context.problems().report(lost.orElseGet(() -> problem(item, number)));
       // the slip may be this number alone, or a list that has slipped to the margin
       resume.add(last + 1);
       resume.add(last + 2);
@@ -109,6 +112,7 @@ final class TypedNumbers {
     afterDirective = false;
     first = first == 0 ? number : first;
     last = number;
+    before = item.getStartOffset();
     widest = Math.max(widest, item.getOpeningMarker().length());
   }
 

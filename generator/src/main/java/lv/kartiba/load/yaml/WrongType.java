@@ -20,6 +20,17 @@ final class WrongType {
         return problem.hint("yaml-space-after-colon");
       }
     }
+    if (expected.equals(YamlText.KIND)
+        && value instanceof YamlList list
+        && list.items().size() == 1
+        && list.items().get(0) instanceof YamlText only) {
+      return problem.hint("did-you-mean", only.text());
+    }
+    if (expected.equals(YamlList.KIND)
+        && value instanceof YamlText text
+        && text.text().startsWith("-")) {
+      return problem.hint("did-you-mean", "- " + text.text().substring(1));
+    }
     return switch (expected) {
       case YamlMap.KIND -> problem.hint("write-map");
       case YamlList.KIND -> problem.hint("write-list");

@@ -67,6 +67,10 @@ final class YamlProblem {
     if (said.contains("could not find expected ':'") && gluedStart.find()) {
       return at(place, start.getLine(), gluedStart, "key-glued");
     }
+    Matcher hyphenStart = GLUED_HYPHEN.matcher(line(text, start.getLine()));
+    if (said.contains("could not find expected ':'") && hyphenStart.find()) {
+      return at(place, start.getLine(), hyphenStart, "hyphen-glued");
+    }
     if (said.contains("could not find expected ':'")) {
       return at(place, start, "no-colon");
     }

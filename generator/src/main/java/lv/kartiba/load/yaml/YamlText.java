@@ -30,6 +30,8 @@ public record YamlText(String text, boolean quoted, Position at, int length) imp
       Pattern.compile("\\D*\\d{1,2}[:.]\\d{2}\\s*[-–—]\\s*\\d{1,2}[:.]\\d{2}\\D*");
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
 
+  private static final Pattern HOUR = Pattern.compile("[01]?\\d|2[0-3]");
+
   /** „plkst. 16.00” */
   private static final Pattern TIME_WITHIN =
       Pattern.compile("\\D*((?:[01]?\\d|2[0-3])[:.][0-5]\\d)\\D*");
@@ -45,6 +47,8 @@ public record YamlText(String text, boolean quoted, Position at, int length) imp
     if (date.isEmpty()) {
       Optional<LocalDate> meant =
           day(LATVIAN_DATE.matcher(text), 3, 2, 1)
+              .or(() -> day(DATE.matcher(text.replaceAll("[‐-―−]", "-")), 1, 2, 3))
+              .or(() -> day(DATE.matcher(text), 1, 3, 2))
               .or(() -> day(OTHER_DATE.matcher(text), 1, 2, 3))
               .or(() -> LatvianDay.in(text));
       problems.report(
@@ -64,7 +68,10 @@ public record YamlText(String text, boolean quoted, Position at, int length) imp
       // 25.00 looks like a time but is none: reported below
     }
     Matcher within = TIME_WITHIN.matcher(text);
-    Optional<String> meant = within.matches() ? Optional.of(within.group(1)) : Optional.empty();
+    Optional<String> meant =
+        HOUR.matcher(text).matches()
+            ? Optional.of(text + ".00")
+            : within.matches() ? Optional.of(within.group(1)) : Optional.empty();
     Diagnostic problem = Rule.WRONG_TIME.at(at, text).underline(length);
     problems.report(
         TWO_TIMES.matcher(text).matches() ? problem.hint("two-times") : problem.suggest(meant));
