@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Tells a slip from what only follows from it, so that one slip is told once: where a link to a topic
@@ -25,8 +26,7 @@ final class Consequences {
           Rule.UNKNOWN_TOPIC,
           Rule.UNKNOWN_CHANNEL);
 
-  private static final Set<Rule> HEADINGS =
-      Set.of(Rule.HEADING_ORDER, Rule.BOLD_HEADING, Rule.STRAY_SIGN);
+  private static final Pattern CLAUSE = Pattern.compile("\\d+\\. ");
 
   /** Of more problems than anybody reads none is left out, as each is held against each. */
   private static final int MOST = 1_000;
@@ -72,12 +72,23 @@ final class Consequences {
                   (isNoList(error)
                           || isNoChapter(error)
                           || isNoClause(error)
+                          || isNoDirective(error)
                           || error.rule() == Rule.UNKNOWN_DIRECTIVE)
                       && stem(error).equals(stem(problem)));
       case CLAUSE_NUMBER ->
-          any(error -> isNumbering(error) && stem(error).equals(stem(problem))
-              || isNoChapter(error) && isIn(error, problem.at().file().path())
-                  && isBelow(problem, error.at().line() + 1));
+          any(
+              error ->
+                  isNumbering(error) && stem(error).equals(stem(problem))
+                      || isNoChapter(error)
+                          && isIn(error, problem.at().file().path())
+                          && isBelow(problem, error.at().line() + 1));
+      case TEXT_OUTSIDE_CLAUSE ->
+          isNoList(problem)
+              && any(
+                  error ->
+                      error.rule() == Rule.CLAUSE_NUMBER
+                          && isIn(error, problem.at().file().path())
+                          && isBelow(problem, error.at().line()));
       case MIXED_ENDS, LIST_END ->
           any(
               error ->
@@ -86,16 +97,10 @@ final class Consequences {
       case UNKNOWN_REFERENCE ->
           isWithoutSign(problem.args().get(0)) || any(Consequences::isNoClause);
       case TRANSLATION_HAS_MORE ->
-          found.stream()
-              .anyMatch(
-                  other ->
-                      HEADINGS.contains(other.rule()) && stem(other).equals(stem(problem)));
+          any(
+              error ->
+                  error.rule() == Rule.HEADING_ORDER && stem(error).equals(stem(problem)));
       case ID_NOT_IN_ORIGINAL -> any(error -> stem(error).equals(stem(problem)));
-      case WRONG_QUOTES ->
-          found.stream()
-              .anyMatch(
-                  other ->
-                      other.rule() == Rule.WRONG_LANGUAGE && stem(other).equals(stem(problem)));
       case EVENT_PAST ->
           any(
               error ->
@@ -125,7 +130,8 @@ final class Consequences {
                       problem.args().get(1).startsWith(error.at().file().path() + ":")
                           && (isNoLink(error) || isNoList(error))
                           && isBelow(error, lineOf(problem.args().get(1)))
-                          || isNoClause(error) && stem(error).equals(stem(problem)));
+                          || (isNoClause(error) || isNoChapter(error))
+                              && stem(error).equals(stem(problem)));
       case TOPIC_WITHOUT_CHANNEL ->
           isUnread(REGULATIONS)
               || isBroken(problem.args().get(0))
@@ -153,9 +159,22 @@ final class Consequences {
     };
   }
 
-  /** Text between clauses, which may have taken the numbers below it along. */
+  /** Text between clauses that has taken the clauses directly below it along. */
   private static boolean isNoClause(Diagnostic error) {
-    return error.rule() == Rule.TEXT_OUTSIDE_CLAUSE;
+    return error.rule() == Rule.TEXT_OUTSIDE_CLAUSE
+        && error
+            .at()
+            .file()
+            .text()
+            .lines()
+            .skip(error.at().line())
+            .takeWhile(line -> !line.isBlank())
+            .anyMatch(line -> CLAUSE.matcher(line).lookingAt());
+  }
+
+  private static boolean isNoDirective(Diagnostic error) {
+    return error.rule() == Rule.TEXT_OUTSIDE_CLAUSE
+        && meant(error).filter(directive -> directive.startsWith("[[")).isPresent();
   }
 
   private static boolean isNoLink(Diagnostic error) {
@@ -189,7 +208,9 @@ final class Consequences {
         error ->
             error.rule() == Rule.UNKNOWN_LANGUAGE
                 && isIn(error, problem.at().file().path())
-                && isBelow(error, problem.at().line())
+                && (error.at().line() == problem.at().line()
+                    || isBelow(error, problem.at().line())
+                        && error.at().column() == problem.at().column())
                 && meant(error).filter(problem.args().get(0)::equals).isPresent());
   }
 
@@ -345,7 +366,9 @@ final class Consequences {
 
   /** Lines that should have been a list of sub-clauses are words of their clause. */
   private static boolean isNoList(Diagnostic error) {
-    return error.rule() == Rule.CLAUSE_NUMBER
+    return error.rule() == Rule.TEXT_OUTSIDE_CLAUSE
+            && error.hint().filter(hint -> hint.key().equals("deep-list")).isPresent()
+        || error.rule() == Rule.CLAUSE_NUMBER
         && error.hint().filter(hint -> hint.key().equals("typed-sub-number")).isPresent();
   }
 

@@ -25,6 +25,9 @@ import lv.kartiba.source.Position;
 
 /** Lays the translations of a regulation beside its authoritative text, clause by clause. */
 final class Aligner {
+  /** By how much another pairing must fit better to be believed: more than one id or link. */
+  private static final int CERTAIN = 5;
+
   private final BiFunction<Directive, Language, List<Optional<ClauseText>>> directives;
   private final List<Language> languages;
   private final Predicate<Inline.Mention> known;
@@ -60,8 +63,7 @@ final class Aligner {
                         original.chapters(),
                         text.chapters(),
                         Aligner::chapterStrangeness,
-                        ChapterText::at,
-                        text.at()));
+                        ChapterText::at));
               }
             });
     List<Aligned.InChapter> chapters = new ArrayList<>();
@@ -83,8 +85,7 @@ final class Aligner {
                     chapter.entries(),
                     translated.entries(),
                     Aligner::entryStrangeness,
-                    Entry::at,
-                    translated.at())));
+                    Entry::at)));
     List<Aligned> aligned = new ArrayList<>();
     for (int i = 0; i < chapter.entries().size(); i++) {
       Entry entry = chapter.entries().get(i);
@@ -118,8 +119,7 @@ final class Aligner {
                     original.children(),
                     translated.children(),
                     Aligner::clauseStrangeness,
-                    ClauseText::at,
-                    translated.at())));
+                    ClauseText::at)));
     List<Aligned> children = new ArrayList<>();
     for (int i = 0; i < original.children().size(); i++) {
       children.add(clause(original.children().get(i), at(pairs, i)));
@@ -160,33 +160,54 @@ final class Aligner {
       List<T> originals,
       List<T> translations,
       ToIntBiFunction<T, T> strangeness,
-      Function<T, Position> position,
-      Position whole) {
+      Function<T, Position> position) {
     return Pairing.pair(originals, translations, strangeness)
-        .orElseGet(() -> withMore(originals, translations, strangeness, position, whole));
+        .orElseGet(() -> withMore(originals, translations, strangeness, position));
   }
 
-  /** Those of a translation that have an original; the first of those that have none is reported. */
+  /**
+   * As many of a translation as there are originals; the first one too many is reported. That is the
+   * first after the last original, unless ids or links tell another.
+   */
   private <T> List<Optional<T>> withMore(
       List<T> originals,
       List<T> translations,
       ToIntBiFunction<T, T> strangeness,
-      Function<T, Position> position,
-      Position whole) {
+      Function<T, Position> position) {
+    List<T> first = translations.subList(0, originals.size());
+    List<T> fitting = fitting(originals, translations, strangeness);
+    boolean told =
+        strangeness(originals, first, strangeness) - strangeness(originals, fitting, strangeness)
+            >= CERTAIN;
+    List<T> paired = told ? fitting : first;
+    int extra = 0;
+    while (extra < paired.size() && paired.get(extra) == translations.get(extra)) {
+      extra++;
+    }
+    problems.report(Rule.STRUCTURE_DIFFERS.at(position.apply(translations.get(extra))));
+    return paired.stream().map(Optional::of).toList();
+  }
+
+  private static <T> List<T> fitting(
+      List<T> originals, List<T> translations, ToIntBiFunction<T, T> strangeness) {
     List<Optional<T>> back =
         Pairing.pair(translations, originals, (a, b) -> strangeness.applyAsInt(b, a)).orElseThrow();
-    List<Optional<T>> paired = new ArrayList<>();
-    Optional<T> extra = Optional.empty();
+    List<T> fitting = new ArrayList<>();
     for (int i = 0; i < translations.size(); i++) {
-      Optional<T> translated = Optional.of(translations.get(i));
       if (back.get(i).isPresent()) {
-        paired.add(translated);
-      } else {
-        extra = extra.or(() -> translated);
+        fitting.add(translations.get(i));
       }
     }
-    problems.report(Rule.STRUCTURE_DIFFERS.at(extra.map(position).orElse(whole)));
-    return paired;
+    return fitting;
+  }
+
+  private static <T> int strangeness(
+      List<T> originals, List<T> translations, ToIntBiFunction<T, T> strangeness) {
+    int sum = 0;
+    for (int i = 0; i < originals.size(); i++) {
+      sum += strangeness.applyAsInt(originals.get(i), translations.get(i));
+    }
+    return sum;
   }
 
   private void checkLinks(ClauseText original, ClauseText translated) {

@@ -26,7 +26,8 @@ final class InForceDiffers implements Inspection {
                       .forEach(
                           passage ->
                               passage.find(
-                                  Days.IN_FORCE, spot -> check(spot, effective, problems))));
+                                  Days.IN_FORCE,
+                                  spot -> check(passage, spot, effective, problems))));
     }
   }
 
@@ -34,12 +35,17 @@ final class InForceDiffers implements Inspection {
     return passage.from().file().path().equals(header.at().file().path());
   }
 
-  private static void check(Spot spot, LocalDate effective, Diagnostics problems) {
+  private static void check(
+      Passage passage, Spot spot, LocalDate effective, Diagnostics problems) {
     Days.in(spot.match())
         .filter(day -> !day.equals(effective))
         .ifPresent(
             day ->
                 problems.report(
-                    spot.breaks(Rule.IN_FORCE_DIFFERS, day.toString(), effective.toString())));
+                    passage.problem(
+                        Rule.IN_FORCE_DIFFERS,
+                        spot.words().substring(spot.match().start(1) - spot.match().start()),
+                        day.toString(),
+                        effective.toString())));
   }
 }

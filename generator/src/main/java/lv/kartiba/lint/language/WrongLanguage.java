@@ -1,5 +1,6 @@
 package lv.kartiba.lint.language;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,14 +36,15 @@ final class WrongLanguage implements Inspection {
     Set<String> pages = new TreeSet<>();
     subject.passages().stream()
         .filter(passage -> passage.is(Kind.PAGE) && isOther(passage, passage.language().code()))
+        .sorted(Comparator.comparing(passage -> !isOf(authoritative, passage)))
         .filter(passage -> !originals.contains(passage.words()) || isOf(authoritative, passage))
         .forEach(
             passage -> {
               if (pages.add(stem(passage))) {
-                String first = passage.words().lines().findFirst().orElse("");
                 problems.report(
-                    passage.problem(
-                        Rule.WRONG_LANGUAGE, first, passage.language().code()));
+                    Rule.WRONG_LANGUAGE
+                        .at(passage.from(), passage.language().code())
+                        .underline(1));
               }
             });
     for (Passage passage : subject.passages()) {

@@ -31,7 +31,8 @@ final class LostNumber {
    */
   static Optional<Diagnostic> find(MarkdownContext context, int from, Node next, int number) {
     Matcher line =
-        Pattern.compile("(?m)^ {0,3}((?:\\d+\\.)?" + number + "(?:\\.(?! )|[.)]? (?=\\p{Lu}|\\[)))")
+        Pattern.compile("(?m)^ {0,3}((?:\\d+\\.N\\.? ?|N\\.|N\\)? )(?=\\p{Lu}|\\[))"
+                .replace("N", String.valueOf(number)))
             .matcher(context.body().substring(from, next.getStartOffset()));
     if (!line.find() || line.start() == 0) {
       return Optional.empty();

@@ -34,6 +34,16 @@ final class PastedList {
     Matcher line = LINE.matcher(text);
     int number = 1;
     for (; line.find(); number++) {
+      if (line.group(1).equals("1.")) {
+        context
+            .problems()
+            .report(
+                Rule.TEXT_OUTSIDE_CLAUSE
+                    .at(context.at(paragraph.getStartOffset() + line.start(1)))
+                    .underline(line.group(1).length())
+                    .hint("deep-list"));
+        continue;
+      }
       context
           .problems()
           .report(

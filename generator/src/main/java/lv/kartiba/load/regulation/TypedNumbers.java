@@ -53,7 +53,8 @@ final class TypedNumbers {
     int number = TypedNumber.of(item);
     return last > 0
         && number == lastBelow + 1
-        && (!follows(number, inserted) || firstBelow(item) == number + 1);
+        && (!follows(number, inserted) || firstBelow(item) == number + 1)
+        && (number != last + 2 || LostNumber.find(context, before, item, last + 1).isEmpty());
   }
 
   private static int firstBelow(OrderedListItem item) {

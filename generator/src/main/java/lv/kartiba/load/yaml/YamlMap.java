@@ -171,6 +171,8 @@ public final class YamlMap implements YamlValue {
     }
     return problem
         .hint("known-keys", String.join(", ", known))
-        .suggest(Likeness.closest(entry.key(), known));
+        .suggest(
+            LatvianKeys.meant(entry.key(), known)
+                .or(() -> Likeness.closest(entry.key(), known)));
   }
 }

@@ -18,6 +18,7 @@ final class YamlProblem {
       Pattern.compile("^\\s*(?:- )?[\\p{L}\\p{N}_-]+(:)[{\\[\"'\\p{L}]");
 
   private static final Pattern GLUED_HYPHEN = Pattern.compile("^\\s*(-)[{\\[\"'\\p{L}]");
+  private static final Pattern KEY_WITH_VALUE = Pattern.compile("^[\\p{L}\\p{N}_-]+: +\\S");
   private static final Pattern KEY_ALONE = Pattern.compile("\\s*[\\p{L}\\p{N}_-]+");
 
   private YamlProblem() {}
@@ -89,7 +90,34 @@ final class YamlProblem {
     if (said.contains("<scalar>")) {
       return at(place, mark, "after-quote");
     }
-    return at(place, mark, "indent");
+    return at(place, outdented(mark, text).orElse(mark.getLine()), mark, "indent");
+  }
+
+  /** The line above, if it alone begins further left than the lines around it. */
+  private static Optional<Integer> outdented(Mark mark, String text) {
+    int at = mark.getLine();
+    if (at < 2) {
+      return Optional.empty();
+    }
+    int indent = indent(line(text, at));
+    boolean alone =
+        indent(line(text, at - 1)) < indent
+            && indent(line(text, at - 2)) == indent
+            && KEY_WITH_VALUE.matcher(line(text, at - 1)).find();
+    return alone ? Optional.of(at - 1) : Optional.empty();
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
+  private static Diagnostic at(YamlPlace place, int line, Mark mark, String what) {
+    return line == mark.getLine()
+        ? at(place, mark, what)
+        : Rule.YAML_SYNTAX
+            .at(place.file().at(place.linesBefore() + line + 1, 1), "word.yaml-" + what)
+            .underline(1)
+            .hint("yaml-" + what);
   }
 
   private static Diagnostic at(YamlPlace place, Mark mark, String what) {
