@@ -222,18 +222,29 @@ final class Aligner {
     wanted.forEach(extra::remove);
     String place = original.at().file().path() + ":" + original.at().line();
     if (!missing.isEmpty()) {
+      Position at = extra.isEmpty() ? translated.at() : at(translated, extra.get(0));
       problems.report(
           Rule.LINKS_DIFFER
-              .at(translated.at(), missing.get(0), place)
+              .at(at, missing.get(0), place)
               .hint("link-missing", missing.get(0))
               .underline(1));
     } else {
       problems.report(
           Rule.LINKS_DIFFER
-              .at(translated.at(), extra.get(0), place)
+              .at(at(translated, extra.get(0)), extra.get(0), place)
               .hint("link-extra", extra.get(0))
               .underline(1));
     }
+  }
+
+  /** Where a clause names something; its own place if that is not found. */
+  private static Position at(ClauseText clause, String link) {
+    return Stream.of(clause.body(), clause.after())
+        .flatMap(blocks -> Mentions.in(blocks).stream())
+        .filter(mention -> link.equals(mention.kind().prefix() + ":" + mention.target()))
+        .map(Inline.Mention::at)
+        .findFirst()
+        .orElse(clause.at());
   }
 
   private boolean namesUnknown(ClauseText clause) {

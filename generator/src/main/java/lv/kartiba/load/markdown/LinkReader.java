@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.kartiba.diagnostic.Rule;
+import lv.kartiba.load.reference.KebabCase;
 import lv.kartiba.load.reference.Kind;
 import lv.kartiba.prose.Inline;
 import lv.kartiba.prose.MentionKind;
@@ -95,6 +96,16 @@ final class LinkReader {
       }
     }
     noScope(braces);
+    if (words.isEmpty() && KebabCase.matches(target)) {
+      context
+          .problems()
+          .report(
+              Rule.UNKNOWN_LINK
+                  .at(at, target)
+                  .underline(target.length())
+                  .hint("did-you-mean", "#" + target));
+      return words;
+    }
     Optional<String> url =
         WebAddress.check(Escaping.unescapeString(target), at, context.problems());
     if (url.isPresent()) {

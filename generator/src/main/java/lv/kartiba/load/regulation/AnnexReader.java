@@ -45,7 +45,11 @@ record AnnexReader(AnnexFiles files, ClauseIds ids, Diagnostics problems) {
           Rule.MISSING_FILE
               .at(file.at(), file.text())
               .hint("annex-file")
-              .suggest(Likeness.closest(file.text(), files.all())));
+              .suggest(
+                  files.all().stream()
+                      .filter(path -> path.endsWith("/" + file.text()))
+                      .findFirst()
+                      .or(() -> Likeness.closest(file.text(), files.all()))));
     }
     return text.orElse(AnnexFiles.Text.NONE);
   }

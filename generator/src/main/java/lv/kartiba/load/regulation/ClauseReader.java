@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.load.markdown.InlineReader;
 import lv.kartiba.load.markdown.MarkdownContext;
@@ -56,7 +57,7 @@ final class ClauseReader {
     for (Node node : item.getChildren()) {
       if (node instanceof OrderedList list) {
         if (listSeen) {
-          context.problems().report(Rule.SECOND_LIST.at(context.at(list)).underline(2));
+          secondList(list);
         } else if (body.isEmpty()) {
           context.problems().report(Rule.LIST_WITHOUT_LEAD.at(context.at(list)).underline(2));
         }
@@ -74,6 +75,18 @@ final class ClauseReader {
       context.problems().report(Rule.EMPTY_CLAUSE.at(context.at(item), number));
     }
     return clause;
+  }
+
+  /** A second list; one that only has another sign behind its numbers is told once. */
+  private void secondList(OrderedList list) {
+    Diagnostic problem = Rule.SECOND_LIST.at(context.at(list)).underline(2);
+    boolean bracket = list.getDelimiter() == ')';
+    if (bracket && list.getFirstChild() instanceof OrderedListItem item) {
+      context.problems().report(problem.hint("list-mark", TypedNumber.of(item) + "."));
+    } else if (!(list.getPrevious() instanceof OrderedList before)
+        || before.getDelimiter() != ')') {
+      context.problems().report(problem);
+    }
   }
 
   private void block(Node node, List<Block> into, AttributeCollector attributes) {
