@@ -3,6 +3,7 @@ package lv.kartiba.lint.fact;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.lint.subject.Inspection;
@@ -52,7 +53,7 @@ final class SameTitle implements Inspection {
                             check(
                                 page.id().value(),
                                 title,
-                                Written.after(text.at(), "title:", title),
+                                () -> Written.after(text.at(), "title:", title),
                                 taken,
                                 problems)));
   }
@@ -60,14 +61,18 @@ final class SameTitle implements Inspection {
   private static void check(
       String id, LocalizedText title, Map<String, String> taken, Diagnostics problems) {
     String words = title.in(title.authoritative()).text();
-    check(id, words, Written.after(title.at(), ":", words), taken, problems);
+    check(id, words, () -> Written.after(title.at(), ":", words), taken, problems);
   }
 
   private static void check(
-      String id, String words, Position at, Map<String, String> taken, Diagnostics problems) {
+      String id,
+      String words,
+      Supplier<Position> at,
+      Map<String, String> taken,
+      Diagnostics problems) {
     String first = taken.putIfAbsent(words.toLowerCase(Locale.ROOT), id);
     if (first != null) {
-      problems.report(Rule.SAME_TITLE.at(at, id, first).underline(words.length()));
+      problems.report(Rule.SAME_TITLE.at(at.get(), id, first).underline(words.length()));
     }
   }
 }
