@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Tells a slip from what only follows from it, so that one slip is told once: where a link to a topic
@@ -25,8 +24,6 @@ final class Consequences {
           Rule.WRONG_ID,
           Rule.UNKNOWN_TOPIC,
           Rule.UNKNOWN_CHANNEL);
-
-  private static final Pattern CLAUSE = Pattern.compile("\\d+\\. ");
 
   /** Of more problems than anybody reads none is left out, as each is held against each. */
   private static final int MOST = 1_000;
@@ -50,7 +47,7 @@ final class Consequences {
   private boolean isOne(Diagnostic problem) {
     String path = problem.at().file().path();
     return problem.rule() != Rule.TWO_VERSIONS
-            && any(error -> error.rule() == Rule.TWO_VERSIONS && isIn(error, path))
+            && any(error -> error.rule() == Rule.TWO_VERSIONS && Cause.isIn(error, path))
         || follows(problem);
   }
 
@@ -62,40 +59,40 @@ final class Consequences {
       case MISPLACED_ATTRIBUTES ->
           any(
               error ->
-                  isIn(error, problem.at().file().path())
+                  Cause.isIn(error, problem.at().file().path())
                       && (isListBelow(error, problem.at().line())
                           || error.rule() == Rule.BROKEN_TABLE
                               && isBelow(error, problem.at().line())));
       case STRUCTURE_DIFFERS, CLAUSE_MISSING ->
           any(
               error ->
-                  (isNoList(error)
-                          || isNoChapter(error)
-                          || isNoClause(error)
-                          || isNoDirective(error)
+                  (Cause.isNoList(error)
+                          || Cause.isNoChapter(error)
+                          || Cause.isNoClause(error)
+                          || Cause.isNoDirective(error)
                           || error.rule() == Rule.UNKNOWN_DIRECTIVE)
                       && stem(error).equals(stem(problem)));
       case CLAUSE_NUMBER ->
           any(
               error ->
-                  isNumbering(error) && stem(error).equals(stem(problem))
-                      || isNoChapter(error)
-                          && isIn(error, problem.at().file().path())
+                  Cause.isNumbering(error) && stem(error).equals(stem(problem))
+                      || Cause.isNoChapter(error)
+                          && Cause.isIn(error, problem.at().file().path())
                           && isBelow(problem, error.at().line() + 1));
       case TEXT_OUTSIDE_CLAUSE ->
-          isNoList(problem)
+          Cause.isNoList(problem)
               && any(
                   error ->
                       error.rule() == Rule.CLAUSE_NUMBER
-                          && isIn(error, problem.at().file().path())
+                          && Cause.isIn(error, problem.at().file().path())
                           && isBelow(problem, error.at().line()));
       case MIXED_ENDS, LIST_END ->
           any(
               error ->
                   (error.rule() == Rule.CLAUSE_NUMBER || error.rule() == Rule.SECOND_LIST)
-                      && isIn(error, problem.at().file().path()));
+                      && Cause.isIn(error, problem.at().file().path()));
       case UNKNOWN_REFERENCE ->
-          isWithoutSign(problem.args().get(0)) || any(Consequences::isNoClause);
+          isWithoutSign(problem.args().get(0)) || any(Cause::isNoClause);
       case TRANSLATION_HAS_MORE ->
           any(
               error ->
@@ -105,15 +102,15 @@ final class Consequences {
           any(
               error ->
                   error.rule() == Rule.EVENT_ORDER
-                      && isIn(error, problem.at().file().path())
+                      && Cause.isIn(error, problem.at().file().path())
                       && isBelow(error, problem.at().line()));
       case CLAUSE_END ->
           any(
               error ->
                   error.rule() == Rule.WRONG_ATTRIBUTE
-                      && isIn(error, problem.at().file().path())
+                      && Cause.isIn(error, problem.at().file().path())
                       && isBelow(error, problem.at().line()));
-      case CALENDAR_OVER -> any(error -> isIn(error, problem.at().file().path()));
+      case CALENDAR_OVER -> any(error -> Cause.isIn(error, problem.at().file().path()));
       case MISSING_FILE -> isMisnamed(problem.at().file().path());
       case MISSING_AUTHORITATIVE ->
           isTextMisnamed(problem) || isLanguageMisspelt(problem) || isOfNothing(problem);
@@ -128,69 +125,35 @@ final class Consequences {
               || any(
                   error ->
                       problem.args().get(1).startsWith(error.at().file().path() + ":")
-                          && (isNoLink(error) || isNoList(error))
+                          && (Cause.isNoLink(error) || Cause.isNoList(error))
                           && isBelow(error, lineOf(problem.args().get(1)))
-                          || (isNoClause(error) || isNoChapter(error))
+                          || (Cause.isNoClause(error) || Cause.isNoChapter(error))
                               && stem(error).equals(stem(problem)));
       case TOPIC_WITHOUT_CHANNEL ->
           isUnread(REGULATIONS)
               || isBroken(problem.args().get(0))
-              || any(Consequences::isNoClause)
+              || any(Cause::isNoClause)
               || any(error -> error.rule() == Rule.WRONG_TYPE && isBelow(error, problem, TOPICS));
       case CHANNEL_UNUSED ->
-          isUnread(REGULATIONS) || any(Consequences::isNoClause) || any(Consequences::isNewChannel);
+          isUnread(REGULATIONS) || any(Cause::isNoClause) || any(Cause::isNewChannel);
       case CONTACT_UNUSED -> isUnread(REGULATIONS);
-      case ANNEX_WITHOUT_REFERENCE -> any(Consequences::isNoClause);
-      case GROUP_EMPTY -> any(error -> isIn(error, TOPICS));
+      case ANNEX_WITHOUT_REFERENCE -> any(Cause::isNoClause);
+      case GROUP_EMPTY -> any(error -> Cause.isIn(error, TOPICS));
       case UNUSED_IMAGE -> isMeant(Rule.MISSING_IMAGE, problem.args().get(0));
-      case EMPTY_TEXT -> any(error -> isIn(error, problem.at().file().path()));
-      case LANGUAGE_LEFT_OUT -> any(Consequences::isWrongLanguage);
+      case EMPTY_TEXT -> any(error -> Cause.isIn(error, problem.at().file().path()));
+      case LANGUAGE_LEFT_OUT -> any(Cause::isWrongLanguage);
       case MISSING_TRANSLATION ->
-          any(Consequences::isWrongLanguage) || isLanguageMisspelt(problem);
+          any(Cause::isWrongLanguage) || isLanguageMisspelt(problem);
       case UNKNOWN_REGULATION -> isUnread(REGULATIONS + problem.args().get(0));
       case DEAD_LINK ->
           // the page of a redirect leads where the school's own line leads, which is told
           any(
               error ->
                   error.rule() == Rule.DEAD_LINK
-                      && isIn(error, CONFIG)
-                      && isIn(problem, error.args().get(0)));
+                      && Cause.isIn(error, CONFIG)
+                      && Cause.isIn(problem, error.args().get(0)));
       default -> false;
     };
-  }
-
-  /** Text between clauses that has taken the clauses directly below it along. */
-  private static boolean isNoClause(Diagnostic error) {
-    return error.rule() == Rule.TEXT_OUTSIDE_CLAUSE
-        && error
-            .at()
-            .file()
-            .text()
-            .lines()
-            .skip(error.at().line())
-            .takeWhile(line -> !line.isBlank())
-            .anyMatch(line -> CLAUSE.matcher(line).lookingAt());
-  }
-
-  private static boolean isNoDirective(Diagnostic error) {
-    return error.rule() == Rule.TEXT_OUTSIDE_CLAUSE
-        && meant(error).filter(directive -> directive.startsWith("[[")).isPresent();
-  }
-
-  private static boolean isNoLink(Diagnostic error) {
-    return error.rule() == Rule.UNKNOWN_LINK || error.rule() == Rule.EMPTY_LINK;
-  }
-
-  /** How clauses are numbered cannot be read, so that their numbers cannot be looked at. */
-  private static boolean isNumbering(Diagnostic error) {
-    return error.rule() == Rule.WRONG_VALUE && error.args().get(1).equals("clauses");
-  }
-
-  /** A clause names a channel that is like none: it may be the one that nothing else names. */
-  private static boolean isNewChannel(Diagnostic error) {
-    return error.rule() == Rule.UNKNOWN_CHANNEL
-        && error.at().file().path().startsWith(REGULATIONS)
-        && error.hint().isEmpty();
   }
 
   /** Whether the clause's id was written, but not so that it could be read. */
@@ -207,11 +170,11 @@ final class Consequences {
     return any(
         error ->
             error.rule() == Rule.UNKNOWN_LANGUAGE
-                && isIn(error, problem.at().file().path())
+                && Cause.isIn(error, problem.at().file().path())
                 && (error.at().line() == problem.at().line()
                     || isBelow(error, problem.at().line())
                         && error.at().column() == problem.at().column())
-                && meant(error).filter(problem.args().get(0)::equals).isPresent());
+                && Cause.meant(error).filter(problem.args().get(0)::equals).isPresent());
   }
 
   /** Whether the text is about a topic or channel that is not there. */
@@ -220,7 +183,7 @@ final class Consequences {
         && any(
             error ->
                 (error.rule() == Rule.UNKNOWN_TOPIC || error.rule() == Rule.UNKNOWN_CHANNEL)
-                    && isIn(error, problem.at().file().path())
+                    && Cause.isIn(error, problem.at().file().path())
                     && error.at().line() == 1
                     && error.at().column() == 1);
   }
@@ -235,7 +198,7 @@ final class Consequences {
   private boolean isOfRenamed(Diagnostic problem) {
     return problem.at().line() == 1
         && problem.at().column() == 1
-        && any(error -> mayBeRenamed(error) && isIn(error, problem.at().file().path()));
+        && any(error -> mayBeRenamed(error) && Cause.isIn(error, problem.at().file().path()));
   }
 
   /** Whether its translation may be there under another name. */
@@ -255,7 +218,7 @@ final class Consequences {
         error ->
             error.rule() == Rule.UNKNOWN_CHANNEL
                 && error.args().get(0).equals(problem.args().get(0))
-                && isIn(error, problem.at().file().path())
+                && Cause.isIn(error, problem.at().file().path())
                 && Math.abs(error.at().line() - problem.at().line()) <= 1);
   }
 
@@ -269,21 +232,10 @@ final class Consequences {
         .anyMatch(problem -> problem.severity() == Severity.ERROR && wanted.test(problem));
   }
 
-  private static boolean isIn(Diagnostic problem, String path) {
-    return problem.at().file().path().equals(path);
-  }
-
-  private static Optional<String> meant(Diagnostic problem) {
-    return problem
-        .hint()
-        .filter(hint -> hint.key().equals("did-you-mean"))
-        .map(hint -> hint.args().get(0));
-  }
-
   /** Whether somebody probably meant this, and wrote something else. */
   private boolean isMeant(Rule rule, String word) {
     return any(
-        error -> error.rule() == rule && meant(error).filter(word::equals).isPresent());
+        error -> error.rule() == rule && Cause.meant(error).filter(word::equals).isPresent());
   }
 
   /** Whether a file that is missing is there under a name that means nothing. */
@@ -299,8 +251,8 @@ final class Consequences {
         && any(
             error ->
                 STRANGERS.contains(error.rule())
-                    && !isIn(error, path)
-                    && meant(error)
+                    && !Cause.isIn(error, path)
+                    && Cause.meant(error)
                         .filter(name -> name.startsWith(stem + ".") || stem.endsWith("/" + name))
                         .isPresent());
   }
@@ -317,11 +269,11 @@ final class Consequences {
             switch (error.rule()) {
               case UNKNOWN_LINK ->
                   error.args().get(0).replaceAll("[^\\p{L}\\d-]+", " ").contains(" " + id)
-                      || meant(error).filter(word -> word.endsWith(":" + id)).isPresent();
+                      || Cause.meant(error).filter(word -> word.endsWith(":" + id)).isPresent();
               case UNKNOWN_TOPIC, UNKNOWN_CHANNEL, UNKNOWN_CONTACT, UNKNOWN_REFERENCE ->
                   error.at().file().path().startsWith(REGULATIONS)
                       && (error.args().get(0).equals(id)
-                          || meant(error).filter(id::equals).isPresent());
+                          || Cause.meant(error).filter(id::equals).isPresent());
               default -> false;
             });
   }
@@ -339,7 +291,7 @@ final class Consequences {
                     || error.rule() == Rule.TWO_VERSIONS
                     || error.rule() == Rule.MISSING_AUTHORITATIVE
                     || error.rule() == Rule.WRONG_ID && error.at().line() == 1
-                    || error.rule() == Rule.UNEXPECTED_FILE && meant(error).isPresent()));
+                    || error.rule() == Rule.UNEXPECTED_FILE && Cause.meant(error).isPresent()));
   }
 
   /** The key that is missed is there, in other letters. */
@@ -347,7 +299,7 @@ final class Consequences {
     String key = problem.args().get(0);
     Predicate<Diagnostic> below =
         error ->
-            isIn(error, problem.at().file().path()) && error.at().line() >= problem.at().line();
+            Cause.isIn(error, problem.at().file().path()) && error.at().line() >= problem.at().line();
     int next =
         found.stream()
             .filter(other -> other.rule() == Rule.MISSING_KEY && other != problem)
@@ -361,36 +313,21 @@ final class Consequences {
             error.rule() == Rule.UNKNOWN_KEY
                 && below.test(error)
                 && error.at().line() < next
-                && meant(error).filter(key::equals).isPresent());
-  }
-
-  /** Lines that should have been a list of sub-clauses are words of their clause. */
-  private static boolean isNoList(Diagnostic error) {
-    return error.rule() == Rule.TEXT_OUTSIDE_CLAUSE
-            && error.hint().filter(hint -> hint.key().equals("deep-list")).isPresent()
-        || error.rule() == Rule.CLAUSE_NUMBER
-        && error.hint().filter(hint -> hint.key().equals("typed-sub-number")).isPresent();
+                && Cause.meant(error).filter(key::equals).isPresent());
   }
 
   private static boolean isListBelow(Diagnostic error, int line) {
-    return isNoList(error) && isBelow(error, line);
+    return Cause.isNoList(error) && isBelow(error, line);
   }
 
   private static boolean isBelow(Diagnostic error, Diagnostic problem, String path) {
-    return isIn(error, path) && error.at().line() > problem.at().line()
+    return Cause.isIn(error, path) && error.at().line() > problem.at().line()
         && error.at().line() <= problem.at().line() + 12;
   }
 
   /** Within the lines a clause usually takes. */
   private static boolean isBelow(Diagnostic error, int line) {
     return error.at().line() >= line && error.at().line() <= line + 3;
-  }
-
-  /** A heading that does not begin a chapter, so that its clauses belong to the one before. */
-  private static boolean isNoChapter(Diagnostic error) {
-    return error.rule() == Rule.CHAPTER_LEVEL
-        || error.rule() == Rule.TEXT_OUTSIDE_CLAUSE
-            && error.hint().filter(hint -> hint.key().equals("heading-space")).isPresent();
   }
 
   /** An entry that is indented like a key of the one before it is told as a key nobody knows. */
@@ -401,13 +338,5 @@ final class Consequences {
 
   private static int lineOf(String place) {
     return Integer.parseInt(place.substring(place.lastIndexOf(':') + 1));
-  }
-
-  private static boolean isWrongLanguage(Diagnostic error) {
-    return error.rule() == Rule.LANGUAGE_WITHOUT_MESSAGES
-        || error.rule() == Rule.WRONG_VALUE
-            && isIn(error, CONFIG)
-            && error.args().get(1).equals("languages")
-        || isIn(error, CONFIG) && meant(error).filter("languages"::equals).isPresent();
   }
 }

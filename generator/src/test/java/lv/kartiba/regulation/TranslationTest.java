@@ -208,10 +208,10 @@ class TranslationTest {
             .read();
     assertEquals(
         List.of(
-            "en.md:3:1: error: in lv.md:8 the links are not those of the original: topic:grades"
+            "en.md:3:35: error: in lv.md:8 the links are not those of the original: topic:grades"
                 + " [links-differ]"
                 + " the original names topic:grades here; add the link",
-            "en.md:5:1: error: in lv.md:10 the links are not those of the original: when:"
+            "en.md:5:12: error: in lv.md:10 the links are not those of the original: when:"
                 + " [links-differ]"
                 + " the original does not name when: here; remove the link"),
         problems(read));

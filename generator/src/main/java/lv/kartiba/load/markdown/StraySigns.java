@@ -34,10 +34,11 @@ final class StraySigns {
           NOT_ESCAPED
               + "(\\[\\[)[^\\[\\]]{1,200}\\]\\((?:"
               + KINDS
-              + ":|https?:|mailto:|tel:|#)[^()\\s]*\\)(?![^\\[\\]]*\\])");
+              + ":|https?:|mailto:|tel:|#)[^()\\s]*\\)");
   private static final Pattern TWO_CLOSED =
       Pattern.compile("\\]\\((?:" + KINDS + ":|https?:|mailto:|tel:|#)[^()\\s]*\\)(\\))");
   private static final Pattern TARGET = Pattern.compile("\\]\\([^()\\s]*\\)");
+  private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]]*\\]\\([^()\\s]*\\)");
 
   /** {@code (lietvedībā)(contact:office)} and {@code [lietvedībā(contact:office)}. */
   private static final Pattern HALF_A_LINK =
@@ -99,7 +100,9 @@ final class StraySigns {
     }
     int from = line.getStartOffset();
     for (Matcher found = TWO_OPEN.matcher(text); found.find(); ) {
-      report(from + found.start(1), found.group(1), "stray-bracket");
+      if (!isClosed(text.substring(found.end()))) {
+        report(from + found.start(1), found.group(1), "stray-bracket");
+      }
     }
     for (Matcher found = TWO_CLOSED.matcher(text); found.find(); ) {
       if (!isOpen(text.substring(0, found.start()))) {
@@ -142,10 +145,22 @@ final class StraySigns {
                 .hint("did-you-mean", meant));
   }
 
+  /** Whether a square bracket is closed that was opened before, those of links aside. */
+  private static boolean isClosed(String text) {
+    String words = LINK.matcher(text).replaceAll("");
+    int close = words.indexOf(']');
+    int open = words.indexOf('[');
+    return close >= 0 && (open < 0 || close < open);
+  }
+
   /** Whether a round bracket was opened and not closed, those of links aside. */
   private static boolean isOpen(String text) {
-    String words = TARGET.matcher(text).replaceAll("]");
-    return words.lastIndexOf('(') > words.lastIndexOf(')');
+    int depth = 0;
+    for (char c : TARGET.matcher(text).replaceAll("]").toCharArray()) {
+      // a bracket closes nothing in 1) and a)
+      depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
+    }
+    return depth > 0;
   }
 
   /** Looks for bullets of a text program, underlined headings and tables that became none. */
