@@ -109,6 +109,9 @@ public final class WebAddress {
             .at(at, address)
             .underline(Math.max(1, address.length()))
             .hint("link-kinds");
+    if (address.equals("HYPERLINK")) {
+      return problem.hint("web-address"); // a field of Word
+    }
     if (ON_DISK.matcher(address).matches()) {
       return problem.hint("file-on-disk");
     }

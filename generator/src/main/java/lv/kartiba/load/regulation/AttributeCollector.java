@@ -22,6 +22,15 @@ final class AttributeCollector {
   private static final List<String> KEYS =
       List.of("#", "amended", "deleted", "duty", "inserted", "label", "of");
   private static final Set<String> DUTY_WORDS = Set.of("parents", "staff");
+
+  /** What somebody may write instead, in Latvian. */
+  private static final Map<String, String> LATVIAN_DUTY_WORDS =
+      Map.of(
+          "vecāki", "parents",
+          "vecākiem", "parents",
+          "darbinieki", "staff",
+          "darbiniekiem", "staff",
+          "personāls", "staff");
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{6}");
 
   private final MarkdownContext context;
@@ -120,7 +129,13 @@ final class AttributeCollector {
       if (!duty.contains(item.id())) {
         duty.add(item.id());
       }
-      if (!DUTY_WORDS.contains(item.id())) {
+      String meant = LATVIAN_DUTY_WORDS.get(item.id());
+      if (meant != null) {
+        context
+            .problems()
+            .report(
+                Rule.UNKNOWN_CONTACT.at(item.at(), item.id()).hint("did-you-mean", meant));
+      } else if (!DUTY_WORDS.contains(item.id())) {
         context.namings().add(item.id(), item.at(), Kind.CONTACT);
       }
     }

@@ -22,6 +22,13 @@ import lv.kartiba.load.markdown.MarkdownContext;
 final class LostNumber {
   private LostNumber() {}
 
+  /** Whether the missing number is a whole one in a list of sub-clauses, which is told already. */
+  static boolean isTold(MarkdownContext context, int from, Node next, int number) {
+    return Pattern.compile("(?m)^ {4,}(?:\\d+\\.)+" + number + "\\.?\\s")
+        .matcher(context.body().substring(from, next.getStartOffset()))
+        .find();
+  }
+
   /**
    * The problem at that line, if there is one.
    *

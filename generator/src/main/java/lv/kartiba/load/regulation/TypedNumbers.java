@@ -100,9 +100,12 @@ final class TypedNumbers {
   void check(OrderedListItem item, boolean inserted) {
     int number = TypedNumber.of(item);
     if (!follows(number, inserted)) {
+      boolean next = number == last + 2;
       Optional<Diagnostic> lost =
-          number == last + 2 ? LostNumber.find(context, before, item, last + 1) : Optional.empty();
-      context.problems().report(lost.orElseGet(() -> problem(item, number)));
+          next ? LostNumber.find(context, before, item, last + 1) : Optional.empty();
+      if (!next || !LostNumber.isTold(context, before, item, last + 1)) {
+        context.problems().report(lost.orElseGet(() -> problem(item, number)));
+      }
       // the slip may be this number alone, or a list that has slipped to the margin
       resume.add(last + 1);
       resume.add(last + 2);
