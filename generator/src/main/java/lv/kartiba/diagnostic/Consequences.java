@@ -70,7 +70,9 @@ final class Consequences {
                           || Cause.isNoChapter(error)
                           || Cause.isNoClause(error)
                           || Cause.isNoDirective(error)
-                          || error.rule() == Rule.UNKNOWN_DIRECTIVE)
+                          || error.rule() == Rule.UNKNOWN_DIRECTIVE
+                          || problem.rule() == Rule.CLAUSE_MISSING
+                              && error.rule() == Rule.STRUCTURE_DIFFERS)
                       && stem(error).equals(stem(problem)));
       case CLAUSE_NUMBER ->
           any(

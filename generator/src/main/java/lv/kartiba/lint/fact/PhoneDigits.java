@@ -45,7 +45,8 @@ final class PhoneDigits implements Inspection {
 
   private static boolean isWrong(String phone) {
     Matcher latvian = LATVIAN.matcher(phone.strip());
-    return WITH_LETTERS.matcher(phone).matches()
+    return phone.indexOf('@') >= 0
+        || WITH_LETTERS.matcher(phone).matches()
         || latvian.matches() && latvian.group(1).replaceAll("[^0-9]", "").length() != DIGITS;
   }
 }

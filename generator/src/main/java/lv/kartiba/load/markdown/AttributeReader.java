@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lv.kartiba.diagnostic.Diagnostic;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.load.reference.KebabCase;
@@ -16,6 +18,9 @@ import lv.kartiba.text.Likeness;
 /** Reads what stands in braces, each key and value with its place. */
 public final class AttributeReader {
   private static final String QUOTES = "„“”«»‟";
+
+  private static final Pattern LOOSE =
+      Pattern.compile("(duty|for|label|of|amended|deleted|case)(?: = ?|= |: ?)(\"[^\"}]*\"|[^\\s\"}=]+(?=[\\s}]))");
 
   private final MarkdownContext context;
   private final String text;
@@ -51,6 +56,9 @@ public final class AttributeReader {
     while (text.charAt(at) != '}') {
       int begin = at;
       String key = key();
+      if (!key.equals("#") && loose(begin)) {
+        continue;
+      }
       boolean assigned = text.charAt(at) == '=';
       if (key.equals("#")) {
         boolean apart = Character.isWhitespace(text.charAt(at));
@@ -83,6 +91,26 @@ public final class AttributeReader {
       }
       skipSpace();
     }
+  }
+
+  /** A value behind a colon or between spaces: {@code {duty: parents}}, {@code {duty = parents}}. */
+  private boolean loose(int begin) {
+    Matcher value = LOOSE.matcher(text).region(begin, text.length());
+    if (!value.lookingAt()) {
+      return false;
+    }
+    String name = value.group(1);
+    at = value.end();
+    context
+        .problems()
+        .report(
+            Rule.WRONG_ATTRIBUTE
+                .at(place(begin), value.group())
+                .underline(value.group().length())
+                .hint("did-you-mean", name + "=" + value.group(2)));
+    found.add(new Attribute(name, value.group(2).replace("\"", ""), true, place(begin), place(value.start(2))));
+    skipSpace();
+    return true;
   }
 
   /** A value in other quotation marks than straight ones, as a text program makes them. */

@@ -10,6 +10,10 @@ import lv.kartiba.source.Position;
 public final class IdList {
   private static final Pattern ID = Pattern.compile("[^\\s,]+");
 
+  /** Words of which none is an id, such as the title of a contact. */
+  private static final Pattern TITLE =
+      Pattern.compile("(?:\\S*[^\\sa-z0-9,-]\\S*)(?: \\S*[^\\sa-z0-9,-]\\S*)+");
+
   private IdList() {}
 
   /** One id and where it stands. */
@@ -18,6 +22,9 @@ public final class IdList {
   /** The ids in a value; a comma between them does no harm. */
   public static List<Item> of(Attribute attribute) {
     List<Item> items = new ArrayList<>();
+    if (TITLE.matcher(attribute.value()).matches()) {
+      return List.of(new Item(attribute.value(), attribute.valueAt()));
+    }
     Matcher matcher = ID.matcher(attribute.value());
     while (matcher.find()) {
       Position start = attribute.valueAt();

@@ -22,6 +22,9 @@ final class StraySigns {
   private static final String KINDS = "(?:topic|channel|contact|page|regulation|when)";
   private static final String NOT_ESCAPED = "(?<!\\\\)";
 
+  /** An asterisk before a word, but not at the beginning of a text, where it may be a note's. */
+  private static final Pattern ITALICS = Pattern.compile("(?<=[\\s(„“])\\*(?=\\p{L})");
+
   private static final Pattern BOLD = Pattern.compile(NOT_ESCAPED + "\\*\\*");
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
 
@@ -49,12 +52,18 @@ final class StraySigns {
               + KINDS
               + ":[a-z0-9#-]*\\))(?!\\s*\\])");
 
+  /** {@code [Inspekcijā(https://www.dvi.gov.lv/)}. */
+  private static final Pattern HALF_A_WEB_LINK =
+      Pattern.compile(
+          NOT_ESCAPED
+              + "\\[([^\\[\\]()\\n]{1,100})(\\(https?://[^()\\s]+\\))(?![^\\[\\]]*\\])");
+
   private static final Pattern SPACE_IN_REFERENCE =
       Pattern.compile("\\[\\](\\(#\\s+([a-z0-9-]+)\\s*\\))");
 
-  /** {@code (duty=parents)} at the end of a clause. */
+  /** {@code (duty=parents)} or {@code [#absence]} at the end of a clause. */
   private static final Pattern ROUND_BRACES =
-      Pattern.compile("\\s\\(((?:#[a-z][a-z0-9-]*|duty=[a-z-]+)(?: [^()\\n]*)?)\\)\\s*$");
+      Pattern.compile("\\s[(\\[]((?:#[a-z][a-z0-9-]*|duty=[a-z-]+)(?: [^()\\[\\]\\n]*)?)[)\\]]\\s*$");
 
   private final MarkdownContext context;
 
@@ -72,6 +81,11 @@ final class StraySigns {
         && chars.endsWith("*")
         && !chars.endsWith("\\*")) {
       report(chars.getEndOffset() - 1, "*", "stray-bold");
+    } else {
+      Matcher italics = ITALICS.matcher(chars);
+      if (italics.find()) {
+        report(chars.getStartOffset() + italics.start(), "*", "stray-italics");
+      }
     }
   }
 
@@ -113,6 +127,9 @@ final class StraySigns {
       String words = found.group(1) == null ? found.group(2) : found.group(1);
       unknown(from, found, 0, "[" + words.strip() + "]" + found.group(3));
     }
+    for (Matcher found = HALF_A_WEB_LINK.matcher(text); found.find(); ) {
+      unknown(from, found, 0, "[" + found.group(1).strip() + "]" + found.group(2));
+    }
     for (Matcher found = SPACE_IN_REFERENCE.matcher(text); found.find(); ) {
       unknown(from, found, 1, "#" + found.group(2));
     }
@@ -129,7 +146,7 @@ final class StraySigns {
               Rule.WRONG_ATTRIBUTE
                   .at(
                       context.at(line.getStartOffset() + round.start(1) - 1),
-                      "(" + round.group(1) + ")")
+                      round.group().strip())
                   .underline(length)
                   .hint("did-you-mean", "{" + round.group(1) + "}"));
     }

@@ -42,13 +42,25 @@ final class LostNumber {
                 .replace("N", String.valueOf(number)))
             .matcher(context.body().substring(from, next.getStartOffset()));
     if (!line.find() || line.start() == 0) {
-      return Optional.empty();
+      return within(context, from, next, number);
     }
+    return Optional.of(problem(context, from, line, number));
+  }
+
+  /** The number stands in the line of the clause before. */
+  private static Optional<Diagnostic> within(
+      MarkdownContext context, int from, Node next, int number) {
+    Matcher words =
+        Pattern.compile("(?<=[.;:)}] )(" + number + "\\.) (?=\\p{Lu}|\\[)")
+            .matcher(context.body().substring(from, next.getStartOffset()));
+    return words.find() ? Optional.of(problem(context, from, words, number)) : Optional.empty();
+  }
+
+  private static Diagnostic problem(MarkdownContext context, int from, Matcher line, int number) {
     String typed = line.group(1).strip();
-    return Optional.of(
-        Rule.CLAUSE_NUMBER
-            .at(context.at(from + line.start(1)), typed, number + ".")
-            .underline(typed.length())
-            .hint("number-lost", number + "."));
+    return Rule.CLAUSE_NUMBER
+        .at(context.at(from + line.start(1)), typed, number + ".")
+        .underline(typed.length())
+        .hint("number-lost", number + ".");
   }
 }

@@ -30,6 +30,10 @@ public record YamlText(String text, boolean quoted, Position at, int length) imp
       Pattern.compile("\\D*\\d{1,2}[:.]\\d{2}\\s*[-–—]\\s*\\d{1,2}[:.]\\d{2}\\D*");
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
 
+  /** „9h00” or „9 h” */
+  private static final Pattern CLOCK =
+      Pattern.compile("((?:[01]?\\d|2[0-3])) ?[hH] ?([0-5]\\d)?");
+
   private static final Pattern HOUR = Pattern.compile("[01]?\\d|2[0-3]");
 
   /** „plkst. 16.00” */
@@ -68,8 +72,11 @@ public record YamlText(String text, boolean quoted, Position at, int length) imp
       // 25.00 looks like a time but is none: reported below
     }
     Matcher within = TIME_WITHIN.matcher(text);
+    Matcher clock = CLOCK.matcher(text);
     Optional<String> meant =
-        HOUR.matcher(text).matches()
+        clock.matches()
+            ? Optional.of(clock.group(1) + "." + (clock.group(2) == null ? "00" : clock.group(2)))
+            : HOUR.matcher(text).matches()
             ? Optional.of(text + ".00")
             : within.matches() ? Optional.of(within.group(1)) : Optional.empty();
     Diagnostic problem = Rule.WRONG_TIME.at(at, text).underline(length);
