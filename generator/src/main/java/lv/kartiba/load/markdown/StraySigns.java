@@ -20,6 +20,7 @@ import lv.kartiba.diagnostic.Rule;
  */
 final class StraySigns {
   private static final String KINDS = "(?:topic|channel|contact|page|regulation|when)";
+  private static final int LONGEST_KIND = "(regulation:".length();
   private static final String NOT_ESCAPED = "(?<!\\\\)";
 
   /** An asterisk before a word, but not at the beginning of a text, where it may be a note's. */
@@ -28,9 +29,12 @@ final class StraySigns {
   private static final Pattern BOLD = Pattern.compile(NOT_ESCAPED + "\\*\\*");
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
 
+  /** Bullets of a text program; the first has the lowest code. */
+  private static final String BULLETS = "·•‣▪●◦\uf0b7";
+
   /** A bullet of a text program, or a line below a heading. */
   private static final Pattern LINE =
-      Pattern.compile("(?m)^[ \\t]*(?:([•·▪◦●‣\uf0b7])[ \\t\u00a0]|(={3,})[ \\t]*$)");
+      Pattern.compile("(?m)^[ \\t]*(?:([" + BULLETS + "])[ \\t\u00a0]|(={3,})[ \\t]*$)");
 
   private static final Pattern TWO_OPEN =
       Pattern.compile(
@@ -74,6 +78,9 @@ final class StraySigns {
   /** Looks for asterisks in text that should have been bold. */
   void inText(Node text) {
     BasedSequence chars = text.getChars();
+    if (chars.indexOf('*') < 0) {
+      return;
+    }
     Matcher bold = BOLD.matcher(chars);
     if (bold.find() && !isAfterAnother(text)) {
       report(chars.getStartOffset() + bold.start(), "**", "stray-bold");
@@ -109,20 +116,48 @@ final class StraySigns {
   /** Looks for brackets of links that are one too many or one too few. */
   void inLine(Node line) {
     String text = line.getChars().toString();
-    if (text.indexOf('(') < 0) {
-      return;
-    }
     int from = line.getStartOffset();
+    if (text.contains("[[")) {
+      twoOpen(from, text);
+    }
+    if (text.contains("))")) {
+      twoClosed(from, text);
+    }
+    if (hasLooseTarget(text)) {
+      halfLinks(from, text);
+    }
+  }
+
+  private void twoOpen(int from, String text) {
     for (Matcher found = TWO_OPEN.matcher(text); found.find(); ) {
       if (!isClosed(text.substring(found.end()))) {
         report(from + found.start(1), found.group(1), "stray-bracket");
       }
     }
+  }
+
+  private void twoClosed(int from, String text) {
     for (Matcher found = TWO_CLOSED.matcher(text); found.find(); ) {
       if (!isOpen(text.substring(0, found.start()))) {
         report(from + found.start(1), ")", "stray-bracket");
       }
     }
+  }
+
+  /** Whether a round bracket stands before something like a target, but not behind a square one. */
+  private static boolean hasLooseTarget(String text) {
+    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      int colon = text.indexOf(':', at);
+      boolean linked = at > 0 && text.charAt(at - 1) == ']';
+      boolean target = colon > at && colon - at <= LONGEST_KIND || text.startsWith("(#", at);
+      if (target && (!linked || text.startsWith("(# ", at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void halfLinks(int from, String text) {
     for (Matcher found = HALF_A_LINK.matcher(text); found.find(); ) {
       String words = found.group(1) == null ? found.group(2) : found.group(1);
       unknown(from, found, 0, "[" + words.strip() + "]" + found.group(3));
@@ -137,8 +172,10 @@ final class StraySigns {
 
   /** Looks for attributes of a clause that stand in round brackets. */
   void inClause(Node line) {
-    Matcher round = ROUND_BRACES.matcher(line.getChars());
-    if (round.find()) {
+    BasedSequence chars = line.getChars().trimEnd();
+    boolean closed = chars.endsWith(")") || chars.endsWith("]");
+    Matcher round = ROUND_BRACES.matcher(chars);
+    if (closed && round.find()) {
       int length = round.end(1) - round.start(1) + 2;
       context
           .problems()
@@ -183,7 +220,8 @@ final class StraySigns {
   /** Looks for bullets of a text program, underlined headings and tables that became none. */
   void inParagraph(Node paragraph) {
     String text = paragraph.getChars().toString();
-    for (Matcher found = LINE.matcher(text); found.find(); ) {
+    boolean may = text.contains("===") || text.chars().anyMatch(StraySigns::isBullet);
+    for (Matcher found = LINE.matcher(text); may && found.find(); ) {
       int group = found.group(1) == null ? 2 : 1;
       report(
           paragraph.getStartOffset() + found.start(group),
@@ -198,6 +236,10 @@ final class StraySigns {
                     .report(
                         table.problem(
                             context.at(paragraph.getStartOffset() + table.offset()))));
+  }
+
+  private static boolean isBullet(int sign) {
+    return sign >= BULLETS.charAt(0) && BULLETS.indexOf(sign) >= 0;
   }
 
   private void report(int offset, String sign, String hint) {
