@@ -13,11 +13,6 @@ final class SimpleLine {
   private static final String ADDRESS = ":/#.+-@?=";
   private static final String AFTER_EMPHASIS = ".,;:)?";
 
-  /** Bullets of a text program, which are reported. */
-  private static final String BULLETS = "•·▪◦●‣\uf0b7";
-
-  private static final char BULLETS_FROM = '\u00b7';
-
   private final char[] text;
   private final char[] words;
   private final LinkReader links;
@@ -35,8 +30,8 @@ final class SimpleLine {
   /** Whether a simple line may begin so: not with what opens a block or may be one. */
   static boolean mayBegin(char[] text, int from, int to) {
     char first = text[from];
-    if (first >= BULLETS_FROM && BULLETS.indexOf(first) >= 0) {
-      return false;
+    if (StraySigns.isBullet(first)) {
+      return false; // it is reported
     }
     if (first < '0' || first > '9') {
       return first != '-' && first != '+' && !isSpace(first);

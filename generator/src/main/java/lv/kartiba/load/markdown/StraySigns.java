@@ -83,7 +83,9 @@ final class StraySigns {
     }
     Matcher bold = BOLD.matcher(chars);
     if (bold.find() && !isAfterAnother(text)) {
-      report(chars.getStartOffset() + bold.start(), "**", "stray-bold");
+      if (!NoteMarks.isAt(chars.getStartOffset() + bold.start(), context.body())) {
+        report(chars.getStartOffset() + bold.start(), "**", "stray-bold");
+      }
     } else if (text.getNext() instanceof Emphasis
         && chars.endsWith("*")
         && !chars.endsWith("\\*")) {
@@ -238,7 +240,7 @@ final class StraySigns {
                             context.at(paragraph.getStartOffset() + table.offset()))));
   }
 
-  private static boolean isBullet(int sign) {
+  static boolean isBullet(int sign) {
     return sign >= BULLETS.charAt(0) && BULLETS.indexOf(sign) >= 0;
   }
 
