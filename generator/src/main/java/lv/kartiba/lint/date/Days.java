@@ -23,20 +23,20 @@ final class Days {
   private static final String LATVIAN =
       "(\\d{4})\\. ?gada (\\d{1,2})\\. ?(" + String.join("|", MONTHS) + ")\\p{L}*";
 
-  /** A day in any of the forms. */
+  /** A day in any of the forms; behind „Nr.” numbers with dots are none. */
   static final Pattern DAY =
       Pattern.compile(
           LATVIAN
               + "|\\b(\\d{1,2}) ("
               + String.join("|", ENGLISH)
               + ") (\\d{4})\\b"
-              + "|(?<![\\d./-])([0-3]?\\d)\\.([01]\\d)\\.(20\\d\\d)(?!\\d)",
+              + "|(?<!\\bn[ro]\\. )(?<![\\d./-])([0-3]?\\d)\\.([01]\\d)\\.(20\\d\\d)(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** That a text comes into force on a day. */
+  /** That a text comes into force on a day, not one of the government. */
   static final Pattern IN_FORCE =
       Pattern.compile(
-          "(?iu)(?:kārtība|noteikumi|nolikums|reglaments) stājas spēkā " + LATVIAN);
+          "(?iu)(?<!kabineta )(?:kārtība|noteikumi|nolikums|reglaments) stājas spēkā " + LATVIAN);
 
   private Days() {}
 
