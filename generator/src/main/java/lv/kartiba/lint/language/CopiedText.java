@@ -15,8 +15,8 @@ import lv.kartiba.model.Language;
 
 /**
  * A translation that is the original word for word: of at least four words, or of fewer that are
- * certainly no name. Of a page that is told once. The school's name may be: not every school has one
- * in each language.
+ * certainly no name. Of a page that is told once. The school's name may be, and an address: not every
+ * school has one in each language.
  */
 final class CopiedText implements Inspection {
   private static final int FEWEST = 4;
@@ -40,6 +40,7 @@ final class CopiedText implements Inspection {
           !passage.language().equals(authoritative)
               && originals.contains(words)
               && !school.equals(Optional.of(words))
+              && !Vocabulary.isName(passage)
               && (WORD.matcher(words).results().limit(FEWEST).count() == FEWEST
                   || vocabulary.isLatvian(passage));
       String file = passage.from().file().path();

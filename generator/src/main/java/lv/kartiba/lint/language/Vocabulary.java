@@ -15,6 +15,12 @@ final class Vocabulary {
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
   private static final Pattern LATVIAN = Pattern.compile("[āčēģīķļņšūž]");
 
+  /** What is the same in every language: a street, and a name in quotation marks. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:iel[aā]|prospekt[sā]|bulvār(?:is|ī)|gatv[eē]|laukum[sā]|šosej[aā]|ceļ[šā])"
+              + "(?!\\p{L})|[„“”\"«»]");
+
   private final Map<String, Integer> latvian = new TreeMap<>();
   private final Map<String, Integer> others = new TreeMap<>();
 
@@ -38,7 +44,8 @@ final class Vocabulary {
    */
   boolean isLatvian(Passage passage) {
     List<String> words = words(passage);
-    return LATVIAN.matcher(small(passage.words())).find()
+    return !isName(passage)
+        && LATVIAN.matcher(small(passage.words())).find()
         && !words.isEmpty()
         && words.stream()
             .map(Vocabulary::small)
@@ -47,6 +54,11 @@ final class Vocabulary {
                     latvian.containsKey(word)
                         && others.getOrDefault(word, 0)
                             <= words.stream().filter(own -> small(own).equals(word)).count());
+  }
+
+  /** Whether a short text is an address or holds a name, which nobody translates. */
+  static boolean isName(Passage passage) {
+    return passage.is(Kind.SHORT) && NAME.matcher(passage.words()).find();
   }
 
   private static List<String> words(Passage passage) {

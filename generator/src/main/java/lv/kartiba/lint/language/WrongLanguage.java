@@ -18,14 +18,18 @@ import lv.kartiba.model.Language;
 final class WrongLanguage implements Inspection {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-  /** Small words which the other of the two languages does not have. */
+  /** Small words that the other of the two languages does not have; „to” is in both. */
   private static final Set<String> LATVIAN =
       Set.of("un", "ar", "uz", "kā", "vai", "lai", "kas", "ja", "tas", "pēc", "līdz", "var");
 
   private static final Set<String> ENGLISH =
-      Set.of("the", "of", "and", "to", "in", "is", "for", "you", "your", "with", "by", "that");
+      Set.of("the", "of", "and", "in", "is", "for", "you", "your", "with", "by", "that");
 
+  private static final Pattern LATVIAN_WORD = Pattern.compile("\\p{L}*[āčēģīķļņšūž]\\p{L}*");
   private static final int FEWEST = 3;
+
+  /** At least one word of so many has a letter with a Latvian sign in any Latvian text. */
+  private static final int SHARE = 10;
 
   @Override
   public void check(Subject subject, Diagnostics problems) {
@@ -82,8 +86,21 @@ final class WrongLanguage implements Inspection {
   private static boolean isOther(Passage passage, String language) {
     long latvian = count(passage, LATVIAN);
     long english = count(passage, ENGLISH);
-    return language.equals("en") && latvian >= FEWEST && latvian > 2 * english
-        || language.equals("lv") && english >= FEWEST && english > 2 * latvian;
+    return language.equals("en")
+            && latvian >= FEWEST
+            && latvian > 2 * english
+            && hasLatvianLetters(passage)
+        || language.equals("lv")
+            && english >= FEWEST
+            && english > 2 * latvian
+            && !hasLatvianLetters(passage);
+  }
+
+  /** As the Latvian text has around a list of English titles, but no English text has. */
+  private static boolean hasLatvianLetters(Passage passage) {
+    String words = passage.words().toLowerCase(Locale.ROOT);
+    return LATVIAN_WORD.matcher(words).results().count() * SHARE
+        >= WORD.matcher(words).results().count();
   }
 
   private static long count(Passage passage, Set<String> words) {
