@@ -69,7 +69,8 @@ class CheckedDefectsTest {
 
   @Test
   void everyRuleOfAThoroughCheckIsBroken() {
-    Set<Rule> unbroken = EnumSet.range(Rule.UNUSED_IMAGE, Rule.EVENT_TWICE);
+    Rule last = Rule.values()[Rule.values().length - 1];
+    Set<Rule> unbroken = EnumSet.range(Rule.UNUSED_IMAGE, last);
     cases()
         .flatMap(slips -> slips.checked().diagnostics().stream())
         .forEach(problem -> unbroken.remove(problem.rule()));
