@@ -10,7 +10,9 @@ import java.util.function.Predicate;
  * is misspelt, it is not also said that nobody learns of the topic, nor that the translation has one
  * link more.
  *
- * <p>Only an error makes others silent, and each of them would be gone with it or be told then.
+ * <p>Only an error makes others silent, and each of them would be gone with it or be told then. What
+ * the school itself calls an error makes none silent, itself least of all, and one error is always
+ * told.
  */
 final class Consequences {
   private static final String CONFIG = "site-config.yml";
@@ -41,7 +43,9 @@ final class Consequences {
       return found;
     }
     Consequences consequences = new Consequences(found);
-    return found.stream().filter(problem -> !consequences.isOne(problem)).toList();
+    List<Diagnostic> told =
+        found.stream().filter(problem -> !consequences.isOne(problem)).toList();
+    return told.stream().anyMatch(problem -> problem.severity() == Severity.ERROR) ? told : found;
   }
 
   private boolean isOne(Diagnostic problem) {
@@ -164,7 +168,8 @@ final class Consequences {
         || any(
             error ->
                 error.rule() == Rule.MISPLACED_ATTRIBUTES
-                    && error.args().get(0).matches("\\{#" + id + "[ }].*"));
+                    && (error.args().get(0).startsWith("{#" + id + " ")
+                        || error.args().get(0).startsWith("{#" + id + "}")));
   }
 
   /** Whether the language that is missed is there in other letters. */
@@ -231,7 +236,9 @@ final class Consequences {
 
   private boolean any(Predicate<Diagnostic> wanted) {
     return found.stream()
-        .anyMatch(problem -> problem.severity() == Severity.ERROR && wanted.test(problem));
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .filter(problem -> problem.rule().severity() == Severity.ERROR)
+        .anyMatch(wanted);
   }
 
   /** Whether somebody probably meant this, and wrote something else. */
