@@ -1,5 +1,6 @@
 package lv.kartiba.template;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class MacroCalls {
     Map<String, String> libraries = new TreeMap<>();
     Matcher found = IMPORT.matcher(text);
     while (found.find()) {
-      libraries.put(found.group(2), name.substring(0, name.indexOf('/') + 1) + found.group(1));
+      libraries.put(found.group(2), imported(name, found.group(1)));
     }
     Matcher call = CALL.matcher(text);
     while (call.find()) {
@@ -61,6 +62,11 @@ public final class MacroCalls {
         missing(name, library, call.group(2), call.start(2));
       }
     }
+  }
+
+  /** The name of a template from where another imports it: {@code /site/parts.ftlh}, {@code parts.ftlh}. */
+  private static String imported(String name, String path) {
+    return URI.create("/" + name).resolve(path).getPath().substring(1);
   }
 
   /** Each once: a macro is used in many places. */

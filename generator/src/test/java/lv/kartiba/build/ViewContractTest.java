@@ -131,6 +131,16 @@ class ViewContractTest {
   }
 
   @Test
+  void aMacroMayBeImportedFromTheRoot() throws Exception {
+    Files.createDirectories(school.resolve("templates/site"));
+    Files.writeString(
+        school.resolve("templates/site/topic.ftlh"),
+        Project.text(SHIPPED.resolve("site/topic.ftlh"))
+            .replace("<#import \"parts.ftlh\"", "<#import \"/site/parts.ftlh\""));
+    assertEquals(List.of(), SchoolFiles.small().build(school).problemsAndHints());
+  }
+
+  @Test
   void aPlaceThatNobodyFillsAndAFileThatNobodyReadsAreTold() throws Exception {
     Files.createDirectories(school.resolve("templates/site"));
     Files.createDirectories(school.resolve("templates/messages"));
