@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import lv.kartiba.model.Content;
 import lv.kartiba.schema.EditorSchemas;
 import lv.kartiba.schema.SiteNames;
@@ -27,10 +29,11 @@ public final class EditorFiles {
   public static final String FOLDER = ".kartiba";
 
   private Optional<SiteNames> told = Optional.empty();
+  private Set<String> written = Set.of();
 
   /**
    * Writes the schemas if the school has the folder; at the next draft, only if languages or ids are
-   * others than before.
+   * others than before, or a file has gone.
    *
    * @param school the folder with {@code site-config.yml}
    * @throws UncheckedIOException if a file cannot be written
@@ -40,9 +43,10 @@ public final class EditorFiles {
     Path folder = school.resolve(FOLDER);
     if (Files.isDirectory(folder)
         && Files.isWritable(folder)
-        && told.filter(names::equals).isEmpty()) {
+        && !isTold(folder, names)) {
       String language = content.config().authoritative().code();
-      for (Map.Entry<String, String> file : EditorSchemas.in(language, names).entrySet()) {
+      Map<String, String> files = EditorSchemas.in(language, names);
+      for (Map.Entry<String, String> file : files.entrySet()) {
         try {
           write(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -50,7 +54,13 @@ public final class EditorFiles {
         }
       }
       told = Optional.of(names);
+      written = new TreeSet<>(files.keySet());
     }
+  }
+
+  private boolean isTold(Path folder, SiteNames names) {
+    return told.filter(names::equals).isPresent()
+        && written.stream().allMatch(file -> Files.exists(folder.resolve(file)));
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

@@ -22,7 +22,7 @@ final class EntryFiles<T> {
   private final BiFunction<YamlMap, ReadNotes, List<T>> reader;
   private final RecallEach<YamlPiece, Optional<Noted<Entry<T>>>> entries =
       new RecallEach<>(YamlPiece::equals);
-  private Optional<SourceFile> last = Optional.empty();
+  private volatile Optional<SourceFile> last = Optional.empty();
 
   /**
    * For files of one kind.
@@ -40,7 +40,8 @@ final class EntryFiles<T> {
     if (!areWholeFile(read)) {
       return YamlReader.read(file, notes.problems()).map(keys -> reader.apply(keys, notes));
     }
-    last.ifPresent(SourceFile::release); // of which some entries may be kept for long
+    // of an earlier file some entries may be kept for long; their lines are in this one, too
+    last.ifPresent(before -> before.release(this::last));
     last = Optional.of(file);
     read.forEach(entry -> entry.ifPresent(found -> notes.addAll(found.notes())));
     return Optional.of(
@@ -58,6 +59,10 @@ final class EntryFiles<T> {
             keys ->
                 new Noted<>(
                     new Entry<>(keys.entries().get(0).key(), reader.apply(keys, notes)), notes));
+  }
+
+  private SourceFile last() {
+    return last.orElseThrow();
   }
 
   /** Whether each piece is one key, and none stands twice; else the file is read as one. */

@@ -11,13 +11,12 @@ import java.util.function.Supplier;
  */
 public final class SourceFile implements Comparable<SourceFile> {
   private final String path;
-  private final Supplier<String> reader;
-  private Optional<String> text;
-  private int[] lineStarts = {};
+  private Supplier<String> reader;
+  private Optional<Lines> lines;
 
   private SourceFile(String path, String text, Supplier<String> reader) {
     this.path = path;
-    this.text = Optional.of(text);
+    this.lines = Optional.of(new Lines(text));
     this.reader = reader;
   }
 
@@ -39,23 +38,30 @@ public final class SourceFile implements Comparable<SourceFile> {
     return path;
   }
 
-  public synchronized String text() {
-    if (text.isEmpty()) {
-      text = Optional.of(reader.get());
-    }
-    return text.get();
+  public String text() {
+    return lines().text;
   }
 
   /** Lets go of the text, which is read again where a message is to show a line of it. */
   public synchronized void release() {
-    text = Optional.empty();
-    lineStarts = new int[0];
+    lines = Optional.empty();
+  }
+
+  /**
+   * Lets go of the text, of which some lines are as they were in another one.
+   *
+   * @param newer holds these lines at the same places
+   */
+  public synchronized void release(Supplier<SourceFile> newer) {
+    reader = () -> newer.get().text();
+    lines = Optional.empty();
   }
 
   /** The place of the character at an offset from 0; an offset past the end means the end. */
   public Position at(int offset) {
-    int[] starts = lineStarts();
-    int safe = Math.max(0, Math.min(offset, text().length()));
+    Lines now = lines();
+    int[] starts = now.starts();
+    int safe = Math.max(0, Math.min(offset, now.text.length()));
     int found = Arrays.binarySearch(starts, safe);
     int line = found >= 0 ? found : -found - 2;
     return new Position(this, line + 1, safe - starts[line] + 1);
@@ -63,9 +69,10 @@ public final class SourceFile implements Comparable<SourceFile> {
 
   /** The offset from 0 of the character at a place of this file; the end where it is past it. */
   public int offset(Position place) {
-    int[] starts = lineStarts();
+    Lines now = lines();
+    int[] starts = now.starts();
     int line = Math.min(place.line(), starts.length);
-    return Math.min(starts[line - 1] + place.column() - 1, text().length());
+    return Math.min(starts[line - 1] + place.column() - 1, now.text.length());
   }
 
   /** The place with this line and column, both from 1. */
@@ -80,12 +87,13 @@ public final class SourceFile implements Comparable<SourceFile> {
 
   /** The text of a line, counted from 1, without its line end; empty outside the file. */
   public String line(int number) {
-    int[] starts = lineStarts();
+    Lines now = lines();
+    int[] starts = now.starts();
     if (number < 1 || number > starts.length) {
       return "";
     }
-    int end = number < starts.length ? starts[number] : text().length();
-    return text().substring(starts[number - 1], end).stripTrailing();
+    int end = number < starts.length ? starts[number] : now.text.length();
+    return now.text.substring(starts[number - 1], end).stripTrailing();
   }
 
   /**
@@ -94,11 +102,12 @@ public final class SourceFile implements Comparable<SourceFile> {
    * @param number of the line, from 1
    */
   public int units(int number, int codePoints) {
-    int[] starts = lineStarts();
+    Lines now = lines();
+    int[] starts = now.starts();
     if (number < 1 || number > starts.length) {
       return codePoints;
     }
-    String words = text();
+    String words = now.text;
     int begin = starts[number - 1];
     int end = number < starts.length ? starts[number] : words.length();
     int pairs = 0;
@@ -121,23 +130,39 @@ public final class SourceFile implements Comparable<SourceFile> {
     return path;
   }
 
-  private synchronized int[] lineStarts() {
-    if (lineStarts.length == 0) {
-      lineStarts = countLineStarts();
+  private synchronized Lines lines() {
+    if (lines.isEmpty()) {
+      lines = Optional.of(new Lines(reader.get()));
     }
-    return lineStarts;
+    return lines.get();
   }
 
-  private int[] countLineStarts() {
-    String text = text();
-    int[] starts = new int[64];
-    int lines = 1;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-      if (lines == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * lines);
-      }
-      starts[lines++] = end + 1;
+  /** A text and where its lines start: both of the same text, whatever another thread releases. */
+  private static final class Lines {
+    private final String text;
+    private int[] starts = {};
+
+    Lines(String text) {
+      this.text = text;
     }
-    return Arrays.copyOf(starts, lines);
+
+    synchronized int[] starts() {
+      if (starts.length == 0) {
+        starts = counted();
+      }
+      return starts;
+    }
+
+    private int[] counted() {
+      int[] found = new int[64];
+      int count = 1;
+      for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, 2 * count);
+        }
+        found[count++] = end + 1;
+      }
+      return Arrays.copyOf(found, count);
+    }
   }
 }

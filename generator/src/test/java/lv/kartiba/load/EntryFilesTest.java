@@ -76,6 +76,24 @@ class EntryFilesTest {
     assertEquals(List.of("a", "b", "c"), readAlone.stream().sorted().toList());
   }
 
+  @Test
+  void theLineOfAKeptKeyIsShownWhateverIsSavedMeanwhile() {
+    ReadNotes first = new ReadNotes();
+    entries.read(saved("a: {titel: A}\nb: {title: B}\n"), first);
+    ReadNotes second = new ReadNotes();
+    entries.read(saved("a: {titel: A}\nb: {title: Cits}\n"), second);
+    assertEquals(
+        List.of("a: {titel: A}"),
+        second.problems().reported().stream()
+            .map(problem -> problem.at().file().line(problem.at().line()))
+            .toList());
+  }
+
+  /** A file to which somebody has added a line since it was read. */
+  private static SourceFile saved(String text) {
+    return SourceFile.of("topics.yml", text, () -> "# jaunums\n" + text);
+  }
+
   private void assertSameAsWhole(String text) {
     ReadNotes whole = new ReadNotes();
     Optional<List<String>> expected =
