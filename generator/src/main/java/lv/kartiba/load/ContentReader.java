@@ -207,7 +207,8 @@ public final class ContentReader {
         path.map(file -> List.of(file, languages)).orElse(List.of()),
         apart -> {
           Optional<List<T>> read =
-              text(path.orElse(root.resolve(shown)), shown, apart)
+              path.or(() -> missing(shown, apart))
+                  .flatMap(file -> text(file, shown, apart))
                   .flatMap(file -> entries.read(file, apart));
           if (read.isEmpty()) {
             kind.ifPresent(apart.known()::unreadable);
@@ -272,13 +273,16 @@ public final class ContentReader {
   }
 
   private static Optional<SourceFile> text(Path path, String shown, ReadNotes notes) {
-    if (!Files.isRegularFile(path)) {
-      notes
-          .problems()
-          .report(Rule.MISSING_FILE.at(SourceFile.of(shown, "").start(), shown).underline(1));
-      return Optional.empty();
-    }
-    return notes.files().read(path, shown, TextFiles.LARGEST_YAML);
+    return Files.isRegularFile(path)
+        ? notes.files().read(path, shown, TextFiles.LARGEST_YAML)
+        : missing(shown, notes);
+  }
+
+  private static <T> Optional<T> missing(String shown, ReadNotes notes) {
+    notes
+        .problems()
+        .report(Rule.MISSING_FILE.at(SourceFile.of(shown, "").start(), shown).underline(1));
+    return Optional.empty();
   }
 
   /** Notes which pages and regulations there are, and looks up what files of long texts name. */

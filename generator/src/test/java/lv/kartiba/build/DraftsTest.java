@@ -142,6 +142,32 @@ class DraftsTest {
     assertFalse(drafts.next(Set.of(school.resolve("content/images"))).problems().hasErrors());
   }
 
+  @Test
+  void aLinkInPlaceOfAFileOfFactsIsMissedAtEachDraft() throws IOException {
+    sample();
+    Path topics = content().resolve("topics.yml");
+    Path elsewhere = school.resolve("topics-elsewhere.yml");
+    Files.move(topics, elsewhere);
+    Files.createSymbolicLink(topics, elsewhere);
+    List<String> errors = errors(new Drafts(request()).next(Set.of()));
+    assertTrue(errors.stream().anyMatch(error -> error.contains("MISSING_FILE")), errors + "");
+  }
+
+  @Test
+  void whatEditorsAreToldIsWrittenAgainWhereSomebodyDeletedIt() throws IOException {
+    sample();
+    Path editor = Files.createDirectories(school.resolve(EditorFiles.FOLDER));
+    Drafts drafts = new Drafts(request());
+    drafts.next(Set.of());
+    List<Path> told = Project.files(editor);
+    Path schema = told.get(0);
+    String before = Files.readString(schema);
+    Files.delete(schema);
+    drafts.next(Set.of());
+    assertEquals(before, Files.readString(schema));
+    assertEquals(told, Project.files(editor));
+  }
+
   /** Every file of the school with what it says. */
   private Map<Path, String> files() throws IOException {
     Map<Path, String> files = new TreeMap<>();
