@@ -60,8 +60,10 @@ public final class ReadMemory {
             .map(path -> path.toAbsolutePath().normalize())
             .collect(Collectors.toCollection(TreeSet::new));
     Set<Path> touched = new LinkedHashSet<>(absolute);
+    boolean beyond =
+        listing.filter(all -> absolute.stream().anyMatch(all.folder().getParent()::startsWith)).isPresent();
     listing = listing.map(before -> before.after(absolute, touched));
-    known.values().removeIf(read -> read.isFrom(touched));
+    known.values().removeIf(read -> beyond || read.isFrom(touched));
   }
 
   /**
