@@ -54,10 +54,15 @@ public final class CrossReferences {
   }
 
   private List<String> titles() {
-    return regulations.values().stream()
-        .flatMap(regulation -> regulation.headers().entrySet().stream())
-        .map(header -> header.getKey() + " " + header.getValue().title())
-        .toList();
+    List<String> titles = new ArrayList<>();
+    regulations.forEach(
+        (id, regulation) -> {
+          titles.add(id + " " + regulation.authoritative());
+          regulation
+              .headers()
+              .forEach((language, header) -> titles.add(language + " " + header.title()));
+        });
+    return titles;
   }
 
   /** The number of a clause as a text outside its regulation refers to it, with its final dot. */

@@ -180,14 +180,15 @@ public final class RegulationComposer {
 
   /**
    * Whether a clause is known to have slipped in one of the texts. What a comparison of them finds
-   * follows from it, and goes when it is corrected.
+   * follows from it, and goes when it is corrected. It counts also where it follows from something
+   * else: that may be in any file, on which nothing here depends.
    */
   private boolean isWronglyCounted(RegulationSource source) {
     Set<String> files =
         source.texts().values().stream()
             .map(text -> text.at().file().path())
             .collect(Collectors.toCollection(TreeSet::new));
-    return problems.all().stream()
+    return problems.reported().stream()
         .anyMatch(
             problem ->
                 problem.rule() == Rule.CLAUSE_NUMBER && files.contains(problem.at().file().path()));
