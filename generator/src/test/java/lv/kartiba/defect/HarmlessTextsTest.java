@@ -59,6 +59,26 @@ class HarmlessTextsTest {
         "Ko ņemt līdzi?\n\nPasi, karti.\n\n---\n\nJautājumi un atbildes",
         "5.–9. klase · 10.–12. klase · pirmsskola",
         "Temperatūra zem –20 °C: 1.–5. klase nemācās; zem –25 °C – 6.–12. klase.",
+        "Personas kodu raksta kā 010190-*****.",
+        "**Svarīgi!** *Kursīvā* un ***abējādi***; „**Citāts**” un (**iekavās**).",
+        "* pirmais\n* otrais\n\n+ trešais\n+ ceturtais",
+        "1. pirmais\n2. otrais\n\nTālāk:\n\n1) trešais\n2) ceturtais",
+        "## 1. Mācības\n\nTeksts.\n\n## 2026. gads\n\nTeksts.",
+        "Adrese ir <skola@rituvsk.example> un <https://rituvsk.example/lv/>.",
+        "Pieteikuma_veidlapa_2026.docx un snake_case_vards",
+        "Līdz 2026. gada 31. decembrim (ieskaitot); 2026./2027. m. g. 2. pusgads",
+        "2026.gada 1.septembrī un 2026. g. 1. sept.",
+        "„E-klase” – „Mājasdarbi” – „Jauns ziņojums”: atveriet un rakstiet!",
+        "Skat. Izglītības likuma 15. panta 3.¹ punktu un 58. pantu.",
+        "Zvaniet 8.00–16.00 pa tālr. 6-7123456 (lietvede) / 6-7123457 (dežurants).",
+        "Klases: 1.a, 1.b, 5.–9. kl.; 10.A klase – 24 skolēni.",
+        "Uzdevums: |x − 2| ≤ 5 un |y| > 0.",
+        "Cenas no 01.01.: 1,50 €; no 01.02.2026. – 1,70 €; 12/2026.",
+        "Pirmdien | otrdien | trešdien",
+        "Ko darīt, ja... bērns saslimis??? Zvaniet!!!",
+        "a) vecāki (aizbildņi); b) skolēni; c) darbinieki (t. sk. pedagogi).",
+        "Skolas e-pasts: skola(at)rituvsk.example, Facebook: @rituvsk, #rituvsk",
+        "Koordinātas: 56.9496° N, 24.1052° E; telpa: 12.3.2024. gadā remontēta.",
         "Ņemiet līdzi pasi; atbildīgā – Anna (tālr. 2-12 vai 67 123 456)!",
         "Skola strādā 8:00-16:00, garāža Nr. 2/3, kab. 101a un 101b.");
   }
@@ -73,6 +93,11 @@ class HarmlessTextsTest {
         "The UN Convention on the Rights of the Child was adopted by the UN in 1989; UN means the United Nations.",
         "Lielā iela 12, Rītausma, LV-3333, Latvia",
         "The State Education Quality Service is „Izglītības kvalitātes valsts dienests” in Latvian.",
+        "**Note:** bring *both* documents (see [contacts](contact:office)).",
+        "The EU, the UN and \"Erasmus+\" fund it; Grade 5* and Grade 6 pay 5.00 euros.",
+        "Rītausmas vidusskola is in Rītausma; its head is Anna Bērziņa, and the clerk is Ilze Kļaviņa.",
+        "Monday, September 7th, 2026 at 9:00 a.m.; 7/9/2026; 2026-09-07; Sept. 7",
+        "Dial 6-7123456 or e-mail skola@rituvsk.example – we reply within 3 days.",
         "Room 31 May be taken; version 3.14.2 of the app.");
   }
 

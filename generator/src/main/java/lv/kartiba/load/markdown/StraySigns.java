@@ -26,7 +26,7 @@ final class StraySigns {
   /** An asterisk before a word, but not at the beginning of a text, where it may be a note's. */
   private static final Pattern ITALICS = Pattern.compile("(?<=[\\s(„“])\\*(?=\\p{L})");
 
-  private static final Pattern BOLD = Pattern.compile(NOT_ESCAPED + "\\*\\*");
+  private static final Pattern BOLD = Pattern.compile(NOT_ESCAPED + "(?<!\\*)\\*{2,3}(?!\\*)");
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
 
   /** Bullets of a text program; the first has the lowest code. */
