@@ -10,6 +10,7 @@ import java.util.TreeMap;
 /**
  * Everything a school wrote, read but not yet linked; lists keep the school's order.
  *
+ * @param pages sorted by id
  * @param accessibility none as long as nobody evaluated the site
  * @param assets files to copy as they are: path on the site, for example {@code images/logo.svg},
  *     to file on disk

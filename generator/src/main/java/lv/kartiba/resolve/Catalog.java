@@ -98,8 +98,21 @@ public final class Catalog {
     return Optional.ofNullable(index.contacts().get(id));
   }
 
+  /** The page with this id; asked for each link of thousands of pages, which are sorted. */
   public Optional<Page> page(PageId id) {
-    return content.pages().stream().filter(page -> page.id().equals(id)).findFirst();
+    List<Page> pages = content.pages();
+    int from = 0;
+    int to = pages.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      int order = pages.get(middle).id().compareTo(id);
+      if (order == 0) {
+        return Optional.of(pages.get(middle));
+      }
+      from = order < 0 ? middle + 1 : from;
+      to = order < 0 ? to : middle;
+    }
+    return Optional.empty();
   }
 
   public Optional<Clause> clause(ClauseAddress address) {

@@ -3,7 +3,9 @@ package lv.kartiba.resolve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import lv.kartiba.model.ChannelId;
+import lv.kartiba.model.PageId;
 import lv.kartiba.model.TopicId;
 import lv.kartiba.testing.SchoolFiles;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,22 @@ class CatalogTest {
     assertEquals(
         List.of("holidays"),
         catalog.parts(new TopicId("timetable")).stream().map(part -> part.id().value()).toList());
+  }
+
+  @Test
+  void eachPageIsFoundByItsIdAndNoOther() {
+    List<String> ids = List.of("about", "a", "zvans", "x-1", "x", "m", "10");
+    SchoolFiles school = SchoolFiles.small();
+    for (String id : ids) {
+      school = school.with("content/pages/" + id + ".lv.md", "---\ntitle: Lapa " + id + "\n---\n\nTeksts.\n");
+    }
+    Catalog pages = school.read().catalog().orElseThrow();
+    for (String id : ids) {
+      assertEquals(id, pages.page(new PageId(id)).orElseThrow().id().value());
+    }
+    for (String id : List.of("0", "aa", "x-", "zz", "n")) {
+      assertEquals(Optional.empty(), pages.page(new PageId(id)));
+    }
   }
 
   @Test
