@@ -2,6 +2,7 @@ package lv.kartiba.diagnostic;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What kind of slip an error is, for telling what follows from it. */
 final class Cause {
@@ -14,12 +15,8 @@ final class Cause {
   /** Text between clauses that has taken the clauses directly below it along. */
   static boolean isNoClause(Diagnostic error) {
     return error.rule() == Rule.TEXT_OUTSIDE_CLAUSE
-        && error
-            .at()
-            .file()
-            .text()
-            .lines()
-            .skip(error.at().line())
+        && Stream.iterate(error.at().line() + 1, line -> line + 1)
+            .map(error.at().file()::line)
             .takeWhile(line -> !line.isBlank())
             .anyMatch(line -> CLAUSE.matcher(line).lookingAt());
   }
