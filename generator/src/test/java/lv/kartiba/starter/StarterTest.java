@@ -164,7 +164,7 @@ class StarterTest {
       assertTrue(turnedOn.contains("      - name: Install the plugin\n        " + install), turnedOn);
       assertDoesNotThrow(() -> new Yaml().compose(new StringReader(turnedOn)));
     }
-    assertTrue(Project.text(folder.resolve("README.md")).contains("vienreiz jāuzstāda"));
+    assertTrue(Project.text(folder.resolve("README.md")).contains("vienreiz jāinstalē"));
     Path gitlab = Files.createDirectory(folder.resolve("gitlab"));
     Starter.write(gitlab, school("1.0-SNAPSHOT", Answers.Publishing.GITLAB));
     String pipeline = Project.text(gitlab.resolve(".gitlab-ci.yml"));
