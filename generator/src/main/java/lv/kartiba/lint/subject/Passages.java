@@ -48,14 +48,12 @@ final class Passages {
         .forEach(
             (language, words) ->
                 words.forEach(word -> text(Kind.SHORT, language, word, topic.at())));
-    longText(topic.text());
   }
 
   void channel(Channel channel) {
     texts(channel.title());
     channel.where().ifPresent(this::texts);
     channel.location().ifPresent(this::texts);
-    longText(channel.text());
   }
 
   void contact(ContactPoint contact) {
@@ -131,7 +129,7 @@ final class Passages {
         : last(clause.children().get(clause.children().size() - 1));
   }
 
-  private void longText(LongText text) {
+  void longText(LongText text) {
     text.byLanguage()
         .forEach(
             (language, manuscript) -> {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import lv.kartiba.model.Channel;
 import lv.kartiba.model.Content;
 import lv.kartiba.model.Language;
+import lv.kartiba.model.LongText;
+import lv.kartiba.model.Topic;
 
 /**
  * One thing a school wrote that holds texts: a topic, a page, a regulation in one language. Earlier
@@ -27,8 +30,14 @@ public final class WrittenThing {
     Language authoritative = content.config().authoritative();
     List<WrittenThing> all = new ArrayList<>();
     add(all, List.of(content.config()), authoritative, Passages::config);
-    add(all, content.topics(), authoritative, Passages::topic);
-    add(all, content.channels(), authoritative, Passages::channel);
+    for (Topic topic : content.topics()) {
+      add(all, List.of(topic), authoritative, Passages::topic);
+      addText(all, topic.text(), authoritative);
+    }
+    for (Channel channel : content.channels()) {
+      add(all, List.of(channel), authoritative, Passages::channel);
+      addText(all, channel.text(), authoritative);
+    }
     add(all, content.contacts(), authoritative, Passages::contact);
     add(all, content.events(), authoritative, Passages::event);
     add(all, content.pages(), authoritative, Passages::page);
@@ -42,6 +51,13 @@ public final class WrittenThing {
                     authoritative,
                     Passages::regulation));
     return all;
+  }
+
+  /** A text is a thing of its own, since a topic is read anew without it. */
+  private static void addText(List<WrittenThing> all, LongText text, Language authoritative) {
+    if (!text.isEmpty()) {
+      add(all, List.of(text), authoritative, Passages::longText);
+    }
   }
 
   private static <T> void add(

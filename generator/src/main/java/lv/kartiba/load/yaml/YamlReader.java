@@ -36,7 +36,7 @@ public final class YamlReader {
    */
   public static Optional<YamlMap> read(
       SourceFile file, String text, int linesBefore, Diagnostics problems) {
-    YamlPlace place = new YamlPlace(file, linesBefore);
+    YamlPlace place = YamlPlace.of(file, text, linesBefore);
     OptionalInt versions = MergeMarks.in(text);
     if (versions.isPresent()) {
       int line = (int) text.substring(0, versions.getAsInt()).lines().count();
