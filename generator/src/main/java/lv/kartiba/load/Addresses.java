@@ -1,5 +1,6 @@
 package lv.kartiba.load;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import lv.kartiba.diagnostic.Diagnostics;
@@ -30,18 +31,23 @@ final class Addresses {
               problems.report(
                   Rule.WRONG_ADDRESS
                       .at(wrong.at(), wrong.text())
-                      .hint(hint)
+                      .hint(areSeveral(wrong.text(), form) ? "one-address" : hint)
                       .suggest(Optional.of(meant(wrong.text())).filter(form))));
     }
     return good;
   }
 
-  /** The address between quotation marks, in the form of a link, or without its beginning. */
+  private static boolean areSeveral(String text, Predicate<String> form) {
+    String[] parts = text.strip().split("[;,]\\s*|\\s+");
+    return parts.length > 1 && Arrays.stream(parts).allMatch(form);
+  }
+
+  /** The address between quotation marks, with (at) for its sign, in the form of a link, or without its beginning. */
   private static String meant(String text) {
     if (text.startsWith("www.")) {
       return "https://" + text;
     }
-    String bare = text.replaceAll("^(?:mailto:|[„“”«»\"'<]+)|[„“”«»\"'>.,;]+$", "");
+    String bare = text.replaceAll("\\s*[(\\[{](?:at|et)[)\\]}]\\s*", "@").replaceAll("^(?:mailto:|[„“”«»\"'<]+)|[„“”«»\"'>.,;]+$", "");
     return WebAddress.isMail(bare.replace(',', '.'))
         ? bare.replace(',', '.')
         : WebAddress.mended(bare);

@@ -112,6 +112,7 @@ public final class ProseReader {
     StraySigns stray = new StraySigns(context);
     stray.inLine(paragraph);
     stray.inParagraph(paragraph);
+    new WikiSigns(context).inParagraph(paragraph);
   }
 
   /** The same in a clause, which may end in braces. */
