@@ -20,7 +20,7 @@ final class EventOrder {
       return;
     }
     if (until.get().isBefore(date.get())) {
-      order(map, "until", date.get().toString(), problems);
+      order(map, "until", date.get().toString(), nextYear(date.get(), until.get()), problems);
     } else if (until.get().isAfter(date.get().plusYears(2))) {
       map.text("until")
           .ifPresent(text -> problems.report(span(text, "word.two-years", date.get())));
@@ -38,7 +38,7 @@ final class EventOrder {
       map.required("start");
     }
     if (sameDay && start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-      order(map, "end", map.words("start").orElse(""), problems);
+      order(map, "end", map.words("start").orElse(""), Optional.empty(), problems);
     }
   }
 
@@ -48,13 +48,22 @@ final class EventOrder {
         .underline(text.length());
   }
 
-  private static void order(YamlMap map, String key, String before, Diagnostics problems) {
+  /** The same day a year later, if somebody forgot that a holiday goes on into the new year. */
+  private static Optional<String> nextYear(LocalDate date, LocalDate until) {
+    return Optional.of(until.plusYears(1))
+        .filter(day -> !day.isBefore(date) && day.isBefore(date.plusMonths(2)))
+        .map(LocalDate::toString);
+  }
+
+  private static void order(
+      YamlMap map, String key, String before, Optional<String> meant, Diagnostics problems) {
     map.text(key)
         .ifPresent(
             text ->
                 problems.report(
                     Rule.EVENT_ORDER
                         .at(text.at(), text.text(), before)
-                        .underline(text.length())));
+                        .underline(text.length())
+                        .suggest(meant)));
   }
 }

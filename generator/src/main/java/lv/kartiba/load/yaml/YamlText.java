@@ -54,11 +54,17 @@ public record YamlText(String text, boolean quoted, Position at, int length) imp
               .or(() -> day(DATE.matcher(text.replaceAll("[‐-―−]", "-")), 1, 2, 3))
               .or(() -> day(DATE.matcher(text), 1, 3, 2))
               .or(() -> day(OTHER_DATE.matcher(text), 1, 2, 3))
+              .or(() -> day(DATE.matcher(withoutLetters(text)), 1, 2, 3))
               .or(() -> LatvianDay.in(text));
       problems.report(
           Rule.WRONG_DATE.at(at, text).underline(length).suggest(meant.map(LocalDate::toString)));
     }
     return date;
+  }
+
+  /** The letters that look like digits are taken as those. */
+  private static String withoutLetters(String text) {
+    return text.replaceAll("[OoОо]", "0").replaceAll("[Il|]", "1");
   }
 
   /** The time of day meant, for example {@code 18.00} or {@code 18:00}; else it is reported. */
