@@ -25,6 +25,10 @@ import lv.kartiba.text.Likeness;
 
 /** Reads {@code site-config.yml}. */
 final class ConfigReader {
+  /** What a browser adds to the address of a folder when its first page is open. */
+  private static final Pattern FILE_AT_END =
+      Pattern.compile("(?<=[^/])/[^/]+\\.(?:html?|php|aspx?)$");
+
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final Pattern PRINTABLE = Pattern.compile("(?i).+\\.(png|jpe?g)");
@@ -96,6 +100,15 @@ final class ConfigReader {
   private Optional<String> folder(YamlText text) {
     if (!WebAddress.isWeb(text.text()) || text.text().contains("?") || text.text().contains("#")) {
       problems.report(Rule.WRONG_ADDRESS.at(text.at(), text.text()));
+      return Optional.empty();
+    }
+    String folder = FILE_AT_END.matcher(text.text()).replaceFirst("/");
+    if (!folder.equals(text.text())) {
+      problems.report(
+          Rule.WRONG_ADDRESS
+              .at(text.at(), text.text())
+              .underline(text.length())
+              .hint("did-you-mean", folder));
       return Optional.empty();
     }
     return Optional.of(text.text().endsWith("/") ? text.text() : text.text() + "/");
