@@ -3,6 +3,7 @@ package lv.kartiba.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import lv.kartiba.text.Likeness;
 public final class MessageCheck {
   private static final int NAMED = 10;
   private static final String FORM = ".other";
+  private static final Pattern OTHER_BRACKETS = Pattern.compile("[(\\[<]([0-9])[)\\]>]");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("\\\\u(?![0-9a-fA-F]{4})");
 
@@ -121,6 +123,7 @@ public final class MessageCheck {
         (key, sentence) -> {
           String counted = key.substring(0, Math.max(0, key.lastIndexOf('.'))) + FORM;
           String shipped = english.getOrDefault(counted, english.get(key));
+          otherBrackets(key, sentence, Optional.ofNullable(shipped), file);
           Matcher place = PLACE.matcher(sentence);
           while (shipped != null && place.find()) {
             if (!shipped.contains(place.group())) {
@@ -129,6 +132,24 @@ public final class MessageCheck {
             }
           }
         });
+  }
+
+  /** {@code (0)} or {@code [0]} where the sentence that comes with the program has {@code {0}}. */
+  private void otherBrackets(
+      String key, String sentence, Optional<String> shipped, SourceFile file) {
+    Matcher other = OTHER_BRACKETS.matcher(sentence);
+    while (other.find()) {
+      String meant = "{" + other.group(1) + "}";
+      if (shipped.filter(words -> words.contains(meant)).isPresent() && !sentence.contains(meant)) {
+        int line = file.offset(place(key, file));
+        int found = file.text().indexOf(other.group(), line);
+        problems.add(
+            Rule.WRONG_VALUE
+                .at(found < 0 ? place(key, file) : file.at(found), other.group(), key)
+                .underline(found < 0 ? 1 : other.group().length())
+                .hint("did-you-mean", meant));
+      }
+    }
   }
 
   private static Position place(String key, SourceFile file) {
