@@ -10,9 +10,13 @@ import java.util.TreeSet;
 import lv.kartiba.diagnostic.Diagnostics;
 import lv.kartiba.diagnostic.Rule;
 import lv.kartiba.source.Position;
+import lv.kartiba.source.SourceFile;
 
 /** Reports things that are part of themselves: a of b, b of c, c of a. */
 final class PartOfCheck {
+  private static final String KEY = "part-of:";
+  private static final int MOST_LINES = 60;
+
   private final Map<String, Part> parts = new LinkedHashMap<>();
 
   private record Part(String whole, Position at) {}
@@ -49,7 +53,24 @@ final class PartOfCheck {
   private String report(List<String> circle, Diagnostics problems) {
     String first = parts.keySet().stream().filter(circle::contains).findFirst().orElseThrow();
     Part part = parts.get(first);
-    problems.report(Rule.PART_OF_ITSELF.at(part.at, first, part.whole));
+    problems.report(
+        Rule.PART_OF_ITSELF
+            .at(named(part), first, part.whole)
+            .underline(part.whole.length()));
     return first;
+  }
+
+  /** Where the whole is named: below the key of the part, which has such a line. */
+  private static Position named(Part part) {
+    SourceFile file = part.at.file();
+    for (int number = part.at.line(); number < part.at.line() + MOST_LINES; number++) {
+      String line = file.line(number);
+      int key = line.indexOf(KEY);
+      int whole = key < 0 ? -1 : line.indexOf(part.whole, key + KEY.length());
+      if (whole >= 0) {
+        return file.at(number, whole + 1);
+      }
+    }
+    return part.at;
   }
 }

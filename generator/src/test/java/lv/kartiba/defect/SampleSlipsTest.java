@@ -28,12 +28,26 @@ class SampleSlipsTest {
 
   @Test
   void mostAreToldOnceWhereTheyAreWithWhatToDo(@TempDir Path temp) throws IOException {
+    assertTold("sample", new Bounds(260, 0.97, 0.97, 0.96, 0.96, 0.95, 12), temp);
+  }
+
+  /** Of these fewer are told: what they show to be wanting is not mended yet. */
+  @Test
+  void mostOfALaterRoundAreTold(@TempDir Path temp) throws IOException {
+    assertTold("untold", new Bounds(50, 0.94, 0.92, 0.88, 0.92, 0.90, 5), temp);
+  }
+
+  /** At least how many there are, which shares of them are told how, and how much else at most. */
+  private record Bounds(
+      int slips, double file, double line, double column, double once, double advice, int others) {}
+
+  private static void assertTold(String folder, Bounds bounds, Path temp) throws IOException {
     List<ToldSlip> all = new ArrayList<>();
     List<String> more = new ArrayList<>();
     SchoolFiles sample = SchoolFiles.of(Project.root());
     List<Diagnostic> before = new ArrayList<>(sample.check().diagnostics());
     before.addAll(onPages(sample, temp.resolve("before")));
-    for (FreshSlip slip : slips(sample)) {
+    for (FreshSlip slip : slips(folder, sample)) {
       List<Diagnostic> problems =
           said(slip, temp).stream()
               .filter(problem -> before.stream().noneMatch(old -> isSame(old, problem)))
@@ -43,15 +57,15 @@ class SampleSlipsTest {
           .filter(problem -> slip.marks().stream().noneMatch(mark -> ToldSlip.isOnLine(problem, mark)))
           .forEach(problem -> more.add(slip.title() + "\n" + DiagnosticText.of(problem, ToldSlip.ENGLISH)));
     }
-    assertTrue(all.size() >= 260, "only " + all.size());
-    atLeast(0.97, all, ToldSlip::inFile);
-    atLeast(0.97, all, ToldSlip::onLine);
-    atLeast(0.96, all, ToldSlip::inColumn);
-    atLeast(0.96, all, ToldSlip::once);
+    assertTrue(all.size() >= bounds.slips, "only " + all.size());
+    atLeast(bounds.file, all, ToldSlip::inFile);
+    atLeast(bounds.line, all, ToldSlip::onLine);
+    atLeast(bounds.column, all, ToldSlip::inColumn);
+    atLeast(bounds.once, all, ToldSlip::once);
     List<ToldSlip> advisable =
         all.stream().filter(told -> told.mark().advice().isPresent()).toList();
-    atLeast(0.95, advisable, ToldSlip::advised);
-    assertTrue(more.size() <= 12, () -> more.size() + " others:\n" + String.join("\n", more));
+    atLeast(bounds.advice, advisable, ToldSlip::advised);
+    assertTrue(more.size() <= bounds.others, () -> more.size() + " others:\n" + String.join("\n", more));
   }
 
   private static void atLeast(double share, List<ToldSlip> all, Predicate<ToldSlip> good) {
@@ -61,16 +75,16 @@ class SampleSlipsTest {
         () -> missed.size() + " of " + all.size() + " missed: " + missed);
   }
 
-  static List<FreshSlip> slips(SchoolFiles sample) {
+  static List<FreshSlip> slips(String folder, SchoolFiles sample) {
     Map<String, String> files = new TreeMap<>();
-    for (String folder : List.of("content", "templates")) {
-      for (Path file : Project.files(Project.root().resolve(folder))) {
+    for (String part : List.of("content", "templates")) {
+      for (Path file : Project.files(Project.root().resolve(part))) {
         files.put(Project.root().relativize(file).toString(), Project.text(file));
       }
     }
     files.put("site-config.yml", Project.text(Project.root().resolve("site-config.yml")));
     files.remove("templates/messages/lv.properties");
-    return Project.files(Project.generator().resolve("src/test/resources/lv/kartiba/defect/sample"))
+    return Project.files(Project.generator().resolve("src/test/resources/lv/kartiba/defect/" + folder))
         .stream()
         .flatMap(file -> FreshSlip.parse(Project.text(file), files, sample).stream())
         .toList();

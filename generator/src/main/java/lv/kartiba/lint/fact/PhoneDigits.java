@@ -13,8 +13,7 @@ import lv.kartiba.model.SiteConfig;
 import lv.kartiba.source.Position;
 
 /**
- * A telephone number that nobody can call: „+371 6000008” has a digit too few, „6OOOOOOO” letters,
- * and what stands behind the number in „+371 60000008, iekšējais 12” would be dialled with it.
+ * A telephone number that nobody can call: „+371 6000008” has a digit too few, „6OOOOOOO” letters.
  *
  * <p>Behind +371 a number has eight digits.
  */
@@ -23,9 +22,6 @@ final class PhoneDigits implements Inspection {
   private static final Pattern LATVIAN =
       Pattern.compile("(?:\\+|00)371[ -]*((?:[0-9][ ()-]*)+)");
   private static final Pattern WITH_LETTERS = Pattern.compile("[+0-9OoIl ()-]*[0-9][OoIl][+0-9OoIl ()-]*");
-
-  /** A number inside the house behind the number, or two numbers with a word between them. */
-  private static final Pattern TWO_NUMBERS = Pattern.compile("\\+?[0-9][0-9 ()-]{6,}.*\\p{L}.*[0-9].*");
 
   @Override
   public void check(Subject subject, Diagnostics problems) {
@@ -50,7 +46,6 @@ final class PhoneDigits implements Inspection {
   private static boolean isWrong(String phone) {
     Matcher latvian = LATVIAN.matcher(phone.strip());
     return phone.indexOf('@') >= 0
-        || TWO_NUMBERS.matcher(phone.strip()).matches()
         || WITH_LETTERS.matcher(phone).matches()
         || latvian.matches() && latvian.group(1).replaceAll("[^0-9]", "").length() != DIGITS;
   }
