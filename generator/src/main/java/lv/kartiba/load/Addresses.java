@@ -42,12 +42,17 @@ final class Addresses {
     return parts.length > 1 && Arrays.stream(parts).allMatch(form);
   }
 
-  /** The address between quotation marks, with (at) for its sign, in the form of a link, or without its beginning. */
+  /**
+   * The address between quotation marks, with (at) for its sign, in the form of a link, or without
+   * its beginning.
+   */
   private static String meant(String text) {
     if (text.startsWith("www.")) {
       return "https://" + text;
     }
-    String bare = text.replaceAll("\\s*[(\\[{](?:at|et)[)\\]}]\\s*", "@").replaceAll("^(?:mailto:|[„“”«»\"'<]+)|[„“”«»\"'>.,;]+$", "");
+    String bare =
+        text.replaceAll("\\s*[(\\[{](?:at|et)[)\\]}]\\s*", "@")
+            .replaceAll("^(?:mailto:|[„“”«»\"'<]+)|[„“”«»\"'>.,;]+$", "");
     return WebAddress.isMail(bare.replace(',', '.'))
         ? bare.replace(',', '.')
         : WebAddress.mended(bare);
